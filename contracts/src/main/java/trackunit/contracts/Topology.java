@@ -1,0 +1,70 @@
+package trackunit.contracts;
+
+/**
+ * The broker's exchanges, routing keys and queues, as {@code trackunit/definitions.json} declares them. A test holds
+ * the two together; the services declare nothing durable themselves.
+ */
+public final class Topology {
+
+    /** Where the file with the definitions lies on the class path, in the format that RabbitMQ loads. */
+    public static final String DEFINITIONS = "trackunit/definitions.json";
+
+    /** Direct: all commands. */
+    public static final String COMMANDS = "analysis.commands";
+
+    /** Fanout: one exchange for each kind of event. */
+    public static final String STARTED = "analysis.started";
+
+    public static final String PROGRESSED = "analysis.progressed";
+    public static final String COMPLETED = "analysis.completed";
+    public static final String FAILED = "analysis.failed";
+    public static final String CANCELLED = "analysis.cancelled";
+
+    /** Fanout exchange and queue: messages that nobody can decode, with the reason. */
+    public static final String DEAD_LETTER = "analysis.dead-letter";
+
+    /** The header of a dead letter that says why it is one. */
+    public static final String REASON_HEADER = "x-reason";
+
+    /** What a queue of the orchestrator is called, before the routing key that it is bound with. */
+    public static final String QUEUE_PREFIX = "orchestrator.";
+
+    public static final String REQUEST_KEY = "analysis.request";
+    public static final String CANCEL_KEY = "analysis.cancel";
+    public static final String RETRY_KEY = "analysis.retry";
+
+    /** What the key of batch work ends in: its queue of its own lets interactive work pass. */
+    private static final String BATCH_SUFFIX = ".batch";
+
+    private Topology() {}
+
+    /** The routing key of a step's commands. */
+    public static String stepKey(StepName step, Priority priority) {
+        String key =
+                switch (step) {
+                    case RECOGNITION -> "analysis.recognition.request";
+                    case METADATA -> "analysis.metadata.request";
+                    case COMPARISON -> "analysis.comparison.request";
+                };
+        return priority == Priority.BATCH ? key + BATCH_SUFFIX : key;
+    }
+
+    /** The queue of the orchestrator that commands with this routing key go to. */
+    public static String queue(String routingKey) {
+        return QUEUE_PREFIX + routingKey;
+    }
+
+    /** The exchange that an event is published to. */
+    public static String exchange(AnalysisEvent event) {
+        if (event instanceof AnalysisStarted) {
+            return STARTED;
+        } else if (event instanceof AnalysisProgressed) {
+            return PROGRESSED;
+        } else if (event instanceof AnalysisCompleted) {
+            return COMPLETED;
+        } else if (event instanceof AnalysisFailed) {
+            return FAILED;
+        }
+        return CANCELLED;
+    }
+}
