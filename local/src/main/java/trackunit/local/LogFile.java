@@ -11,8 +11,6 @@ import java.util.logging.SimpleFormatter;
 
 /** Sends what the backing services log to a file, so that the terminal shows only what the user needs. */
 public final class LogFile {
-    private static final int BYTES = 10 << 20;
-    private static final int FILES = 2;
 
     private LogFile() {}
 
@@ -20,7 +18,7 @@ public final class LogFile {
     public static void write(Path file) {
         try {
             LogManager.getLogManager().reset();
-            Handler handler = new FileHandler(file.toString(), BYTES, FILES, true);
+            Handler handler = new FileHandler(file.toString(), true);
             handler.setFormatter(new SimpleFormatter());
             Logger root = Logger.getLogger("");
             root.addHandler(handler);

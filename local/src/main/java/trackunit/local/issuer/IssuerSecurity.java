@@ -1,5 +1,6 @@
 package trackunit.local.issuer;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,8 +24,7 @@ class IssuerSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain protocol(HttpSecurity http, RegisteredClientRepository clients, PasswordGrant passwords)
-            throws Exception {
+    SecurityFilterChain protocol(HttpSecurity http, RegisteredClientRepository clients) throws Exception {
         OAuth2AuthorizationServerConfigurer server = OAuth2AuthorizationServerConfigurer.authorizationServer();
         http.securityMatcher(server.getEndpointsMatcher())
                 .with(server, endpoints -> endpoints
@@ -32,7 +32,7 @@ class IssuerSecurity {
                         .deviceAuthorizationEndpoint(device -> device.verificationUri(Pages.ACTIVATE))
                         .deviceVerificationEndpoint(Customizer.withDefaults())
                         .tokenEndpoint(token -> token.accessTokenRequestConverter(PasswordGrant::read)
-                                .authenticationProvider(passwords))
+                                .authenticationProvider(passwords(http)))
                         .clientAuthentication(client -> client.authenticationConverter(PublicClient::read)
                                 .authenticationProvider(new PublicClient(clients))))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
@@ -49,9 +49,12 @@ class IssuerSecurity {
                 .build();
     }
 
-    @Bean
-    PasswordGrant passwords(
-            UserDetailsService users, OAuth2AuthorizationService authorizations, OAuth2TokenGenerator<?> tokens) {
-        return new PasswordGrant(new DaoAuthenticationProvider(users), authorizations, tokens);
+    /** No bean: as the only provider among the beans it would take the place of the login page's. */
+    private static PasswordGrant passwords(HttpSecurity http) {
+        ApplicationContext context = http.getSharedObject(ApplicationContext.class);
+        return new PasswordGrant(
+                new DaoAuthenticationProvider(context.getBean(UserDetailsService.class)),
+                context.getBean(OAuth2AuthorizationService.class),
+                context.getBean(OAuth2TokenGenerator.class));
     }
 }

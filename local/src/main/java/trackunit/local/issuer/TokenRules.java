@@ -30,6 +30,9 @@ class TokenRules {
         context.getClaims().subject(realm.user(username).id()).claim("preferred_username", username);
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
             context.getClaims()
+                    // RFC 9068, section 2.2.3: one string, as Keycloak writes it, not the list that is the default
+                    // here.
+                    .claim("scope", String.join(" ", context.getAuthorizedScopes()))
                     .audience(realm.audiences(context.getRegisteredClient().getClientId()));
         }
     }
