@@ -1,0 +1,31 @@
+package trackunit.samples.machine;
+
+import java.util.List;
+import trackunit.samples.space.Point3;
+
+/**
+ * A machine as it stands in a scene.
+ *
+ * @param parts what it is built of
+ */
+public record Machine(List<Part> parts) {
+
+    public Machine {
+        parts = List.copyOf(parts);
+    }
+
+    /** Points that span it. */
+    public List<Point3> points() {
+        return parts.stream().flatMap(part -> part.points().stream()).toList();
+    }
+
+    /** Draws it, the farthest parts first. */
+    public void paint(Brush brush) {
+        new DepthOrder(brush.eye()).sorted(parts).forEach(part -> part.paint(brush));
+    }
+
+    /** Draws its shadow on the ground. */
+    public void castShadow(Brush brush) {
+        parts.forEach(part -> part.castShadow(brush));
+    }
+}
