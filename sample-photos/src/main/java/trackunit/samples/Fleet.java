@@ -14,7 +14,12 @@ final class Fleet {
             new Entry("Caterpillar", "CAT", MachineType.WHEEL_LOADER, List.of("950", "966")),
             new Entry("Komatsu", "KOMATSU", MachineType.WHEEL_LOADER, List.of("WA380", "WA470")),
             new Entry("Volvo", "VOLVO", MachineType.WHEEL_LOADER, List.of("L90H", "L120H")),
-            new Entry("Liebherr", "LIEBHERR", MachineType.WHEEL_LOADER, List.of("L550", "L566")));
+            new Entry("Liebherr", "LIEBHERR", MachineType.WHEEL_LOADER, List.of("L550", "L566")),
+            new Entry("JCB", "JCB", MachineType.TELEHANDLER, List.of("535-95", "540-170")),
+            new Entry("Manitou", "MANITOU", MachineType.TELEHANDLER, List.of("MT1440", "MT1840")),
+            new Entry("Caterpillar", "CAT", MachineType.DOZER, List.of("D6", "D8")),
+            new Entry("Komatsu", "KOMATSU", MachineType.DOZER, List.of("D61", "D65")),
+            new Entry("Bomag", "BOMAG", MachineType.ROLLER, List.of("BW213", "BW219")));
 
     private Fleet() {}
 

@@ -13,6 +13,11 @@ import trackunit.samples.space.Point3;
  */
 public record Light(Point3 sun, double direct, double diffuse, double warmth) {
 
+    /** The light of an even sky: what it keeps off falls straight down. */
+    public static Light fromAbove() {
+        return new Light(new Point3(0, 1, 0), 0, 1, 0);
+    }
+
     /** What a surface looks like that faces in a direction. */
     Color shade(Material material, Point3 normal) {
         double facing = Math.max(0, normal.dot(sun));

@@ -10,6 +10,9 @@ import trackunit.samples.space.Point3;
  */
 public record Machine(List<Part> parts) {
 
+    /** Up to which height a part keeps the sky's light from the ground, in metres. */
+    private static final double LOW = 1.7;
+
     public Machine {
         parts = List.copyOf(parts);
     }
@@ -27,5 +30,10 @@ public record Machine(List<Part> parts) {
     /** Draws its shadow on the ground. */
     public void castShadow(Brush brush) {
         parts.forEach(part -> part.castShadow(brush));
+    }
+
+    /** Draws the shadow of what stands on the ground or close above it. */
+    public void castLowShadow(Brush brush) {
+        parts.stream().filter(part -> part.box().low().y() < LOW).forEach(part -> part.castShadow(brush));
     }
 }

@@ -6,7 +6,10 @@ import java.util.Random;
 /** The kinds of machines that can be drawn; the names are those of the truth. */
 public enum MachineType {
     EXCAVATOR(Excavator::build),
-    WHEEL_LOADER(WheelLoader::build);
+    WHEEL_LOADER(WheelLoader::build),
+    TELEHANDLER(Telehandler::build),
+    DOZER(Dozer::build),
+    ROLLER(Roller::build);
 
     private final Builder builder;
 

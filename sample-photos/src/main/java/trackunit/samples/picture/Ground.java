@@ -9,7 +9,7 @@ final class Ground {
     private static final Tint EARTH = Tint.of(0x7d6850);
     private static final Tint GRASS = Tint.of(0x76803f);
     private static final double HAZE_FROM = 20;
-    private static final double HAZE_TO = 160;
+    private static final double HAZE_TO = 300;
 
     private final Weather weather;
     private final Noise noise;
@@ -32,15 +32,15 @@ final class Ground {
                 GRASS, Noise.step(18, 40, reach) * Noise.step(0.4, 0.6, noise.smooth(x * 0.1, z * 0.1 + 50)));
         tint = tint.times(
                 grain(x, z, reach) * (1 - 0.28 * rut(x, z)) * weather.light().diffuse() * 1.45);
-        return tint.towards(weather.horizon(), 0.7 * Noise.step(HAZE_FROM, HAZE_TO, reach));
+        return tint.towards(weather.horizon(), 0.45 * Noise.step(HAZE_FROM, HAZE_TO, reach));
     }
 
     /** Stones: what is smaller than a pixel at its distance fades out. */
     private double grain(double x, double z, double reach) {
         double coarse = noise.smooth(x * 2.1, z * 2.1) - 0.5;
-        double middle = (noise.smooth(x * 7 + 9, z * 7) - 0.5) * Math.min(1, 16 / reach);
-        double fine = (noise.smooth(x * 21, z * 21 + 5) - 0.5) * Math.min(1, 7 / reach);
-        return 1 + 0.16 * coarse + 0.24 * middle + 0.30 * fine;
+        double middle = (noise.smooth(x * 8 + 9, z * 8) - 0.5) * Math.min(1, 14 / reach);
+        double fine = (noise.smooth(x * 27, z * 27 + 5) - 0.5) * Math.min(1, 9 / reach);
+        return 1 + 0.14 * coarse + 0.20 * middle + 0.42 * fine;
     }
 
     /** Where tracks have run: along the machine, a little bent. */

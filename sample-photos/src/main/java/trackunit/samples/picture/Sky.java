@@ -34,11 +34,11 @@ final class Sky {
 
     private Tint air(Point3 ray, double rise) {
         Tint clear = weather.horizon().towards(weather.zenith(), Noise.step(0, 0.55, rise));
-        double flat = 1 / (rise + 0.18);
-        double cover = noise.rough(ray.x() * flat * 0.9 + 40, ray.z() * flat * 0.9 + rise * 9, 5);
-        double threshold = 0.78 - 0.45 * weather.clouds();
-        double cloud = Noise.step(threshold, threshold + 0.25, cover);
-        return clear.towards(weather.horizon().plus(22).times(0.92 + 0.1 * cover), cloud * 0.85);
+        double far = 1.3 / (rise + 0.16);
+        double cover = noise.rough(ray.x() * far + 40, far * 1.7, 6);
+        double threshold = 0.70 - 0.34 * weather.clouds();
+        double cloud = Noise.step(threshold, threshold + 0.22, cover);
+        return clear.towards(weather.horizon().plus(16).times(1.2 - 0.4 * cover), cloud * 0.9);
     }
 
     private Tint land(Tint tint, double x, double y, double contrast) {

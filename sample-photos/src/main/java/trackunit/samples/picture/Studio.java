@@ -1,10 +1,9 @@
 package trackunit.samples.picture;
 
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
 import trackunit.samples.machine.Brush;
+import trackunit.samples.machine.Light;
 import trackunit.samples.machine.Machine;
 import trackunit.samples.space.Camera;
 import trackunit.samples.space.Frame;
@@ -21,8 +20,9 @@ public final class Studio {
     public static final int HEIGHT = 1200;
 
     private static final Frame FRAME = new Frame(110, 110, WIDTH - 220, HEIGHT - 300);
-    private static final double BACKGROUND_BLUR = 1;
-    private static final double SHADOW_BLUR = 7;
+    private static final double SUN_BLUR = 4;
+    private static final double SKY_BLUR = 22;
+    private static final double SKY_SHADOW = 0.72;
 
     private final Conditions conditions;
     private final long seed;
@@ -39,29 +39,29 @@ public final class Studio {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Raster raster = Raster.of(image);
         new Backdrop(camera, conditions.weather(), seed).paint(raster);
-        raster.blur(BACKGROUND_BLUR);
-        darken(raster, shadow(machine, camera));
-        Layer layer = new Layer(camera);
+        new Litter(Layer.canvas(image), camera, conditions.weather(), seed + 1).scatter();
+        Weather weather = conditions.weather();
+        darken(raster, shadow(new Layer(camera, weather.light()), machine::castShadow, SUN_BLUR), weather.shadow());
+        darken(raster, shadow(new Layer(camera, Light.fromAbove()), machine::castLowShadow, SKY_BLUR), SKY_SHADOW);
+        Layer layer = new Layer(camera, weather.light());
         layer.draw(machine::paint);
         new Grime(seed + 2, conditions.dirt()).soil(layer.raster(), 0, ground(machine, camera));
-        image.createGraphics().drawImage(layer.image, 0, 0, null);
+        image.createGraphics().drawImage(layer.image(), 0, 0, null);
         new Lens(seed + 3, conditions.softness(), conditions.grain()).shoot(raster);
-        return new Shot(image, layer.brush.written());
+        return new Shot(image, layer.written());
     }
 
-    private Raster shadow(Machine machine, Camera camera) {
-        Layer layer = new Layer(camera);
-        layer.draw(machine::castShadow);
-        layer.raster().blur(SHADOW_BLUR);
+    private static Raster shadow(Layer layer, Consumer<Brush> caster, double blur) {
+        layer.draw(caster);
+        layer.raster().blur(blur);
         return layer.raster();
     }
 
-    private void darken(Raster raster, Raster shadow) {
+    private static void darken(Raster raster, Raster shadow, double depth) {
         for (int i = 0; i < raster.pixels().length; i++) {
-            double depth =
-                    (shadow.pixels()[i] >>> 24) / 255.0 * conditions.weather().shadow();
+            double light = 1 - (shadow.pixels()[i] >>> 24) / 255.0 * depth;
             raster.pixels()[i] =
-                    0xff000000 | Tint.of(raster.pixels()[i]).times(1 - depth).rgb();
+                    0xff000000 | Tint.of(raster.pixels()[i]).times(light).rgb();
         }
     }
 
@@ -71,28 +71,5 @@ public final class Studio {
                 .mapToDouble(Point2::y)
                 .max()
                 .orElseThrow();
-    }
-
-    /** A clear picture to draw on. */
-    private final class Layer {
-
-        private final BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB);
-        private final Graphics2D canvas = image.createGraphics();
-        private final Brush brush;
-
-        Layer(Camera camera) {
-            canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            brush = new Brush(canvas, camera, conditions.weather().light());
-        }
-
-        void draw(Consumer<Brush> what) {
-            what.accept(brush);
-            canvas.dispose();
-        }
-
-        Raster raster() {
-            return Raster.of(image);
-        }
     }
 }

@@ -5,7 +5,7 @@ import trackunit.samples.space.Point3;
 
 /** The weather of a scene: its light and its sky. */
 public enum Weather {
-    SUNNY(new Light(new Point3(-0.45, 0.78, 0.44).unit(), 0.62, 0.62, 0.25), 0x4f86c6, 0xc6d9ea, 0.45, 0.50),
+    SUNNY(new Light(new Point3(-0.45, 0.78, 0.44).unit(), 0.68, 0.70, 0.25), 0x5b93d2, 0xd2e3f0, 0.55, 0.52),
     OVERCAST(new Light(new Point3(-0.2, 0.95, 0.24).unit(), 0.12, 0.98, 0), 0xa9b2ba, 0xdadedf, 0.9, 0.22),
     EVENING(new Light(new Point3(-0.62, 0.45, 0.64).unit(), 0.66, 0.46, 1), 0x6f86ad, 0xf0cda2, 0.4, 0.42);
 

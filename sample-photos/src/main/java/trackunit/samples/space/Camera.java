@@ -48,9 +48,14 @@ public final class Camera {
 
     /** Where a point of the machine's space lies in the picture. */
     public Point2 project(Point3 point) {
-        Point3 way = mirror(point).minus(eye);
-        double depth = way.dot(ahead);
-        return new Point2(centre.x() + focal * way.dot(right) / depth, centre.y() - focal * way.dot(up) / depth);
+        return projectGround(mirror(point));
+    }
+
+    /** Where a point of the ground's space lies in the picture. */
+    public Point2 projectGround(Point3 point) {
+        Point3 way = point.minus(eye);
+        double size = groundScale(point);
+        return new Point2(centre.x() + size * way.dot(right), centre.y() - size * way.dot(up));
     }
 
     /** The direction in which a pixel looks; its length along the camera's axis is one. */
@@ -63,14 +68,19 @@ public final class Camera {
         return mirror(eye);
     }
 
-    /** Where the camera is, in the space of the ground and the sky. */
+    /** Where the camera is, in the ground's space, which is never mirrored. */
     public Point3 standpoint() {
         return eye;
     }
 
-    /** How many pixels a metre takes at a point. */
+    /** How many pixels a metre takes at a point of the machine's space. */
     public double scale(Point3 point) {
-        return focal / mirror(point).minus(eye).dot(ahead);
+        return groundScale(mirror(point));
+    }
+
+    /** How many pixels a metre takes at a point of the ground's space. */
+    public double groundScale(Point3 point) {
+        return focal / point.minus(eye).dot(ahead);
     }
 
     /** Whether the machine looks to the right, so that its space is mirrored (but not what is written on it). */
