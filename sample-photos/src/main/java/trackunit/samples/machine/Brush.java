@@ -40,8 +40,8 @@ public final class Brush {
         return List.copyOf(written);
     }
 
-    void written(Marking marking, Shape place) {
-        written.add(new Written(marking.text(), place.getBounds2D()));
+    void written(Written text) {
+        written.add(text);
     }
 
     Point3 eye() {
