@@ -68,7 +68,11 @@ class ShippedScenesTest {
     }
 
     private static boolean isDifferent(int one, int other) {
-        return IntStream.of(0, 8, 16)
-                .anyMatch(shift -> Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)) > SAME);
+        return one != other
+                && (isDifferent(one, other, 0) || isDifferent(one, other, 8) || isDifferent(one, other, 16));
+    }
+
+    private static boolean isDifferent(int one, int other, int shift) {
+        return Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)) > SAME;
     }
 }
