@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Multi;
 import mutiny.zero.flow.adapters.AdaptersToFlow;
 import mutiny.zero.flow.adapters.AdaptersToReactiveStreams;
 import org.reactivestreams.Publisher;
+import trackunit.gateway.refusal.RefusedException;
 
 /** Writes the answer of one operation, its errors with codes. */
 final class CodedWriter implements ExecutionResponseWriter {
@@ -15,11 +16,14 @@ final class CodedWriter implements ExecutionResponseWriter {
     private final ExecutionResponseWriter writer;
     private final ErrorCoding coding;
     private final OperationMeter.Running running;
+    private final boolean streams;
 
-    CodedWriter(ExecutionResponseWriter writer, ErrorCoding coding, OperationMeter.Running running) {
+    /** @param streams whether the transport can carry a stream */
+    CodedWriter(ExecutionResponseWriter writer, ErrorCoding coding, OperationMeter.Running running, boolean streams) {
         this.writer = writer;
         this.coding = coding;
         this.running = running;
+        this.streams = streams;
     }
 
     @Override
@@ -37,6 +41,8 @@ final class CodedWriter implements ExecutionResponseWriter {
     private ExecutionResult streaming(ExecutionResult result) {
         if (!(result.getData() instanceof Publisher<?>)) {
             return result;
+        } else if (!streams) {
+            return failed(RefusedException.badRequest("A subscription needs a WebSocket"));
         }
         Publisher<ExecutionResult> stream = result.getData();
         Multi<ExecutionResult> coded = Multi.createFrom()
