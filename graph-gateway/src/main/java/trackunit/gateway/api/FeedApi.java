@@ -1,0 +1,79 @@
+package trackunit.gateway.api;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.graphql.api.Subscription;
+import io.smallrye.mutiny.Multi;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import trackunit.gateway.feed.Feed;
+import trackunit.gateway.refusal.RefusedException;
+import trackunit.gateway.security.Caller;
+import trackunit.gateway.security.Callers;
+
+/** What clients may listen to. Every stream has only the caller's own analyses. */
+@GraphQLApi
+public class FeedApi {
+
+    private final Feed feed;
+    private final Callers callers;
+
+    FeedApi(Feed feed, Callers callers) {
+        this.feed = feed;
+        this.callers = callers;
+    }
+
+    /** Follows one analysis to its end. */
+    @Subscription
+    @NonNull
+    @PermissionsAllowed(Callers.SCOPE)
+    @Description("One analysis: what has happened, then what happens, in order, each once, to the end.")
+    public Multi<AnalysisEvent> onAnalysis(
+            @Name("correlationId") @Id @NonNull @Description("Names the analysis; it may appear later.")
+                    String correlationId,
+            @Name("afterSeq") @DefaultValue("0") @Description("The seq of the last event that you have; 0 for all.")
+                    int afterSeq) {
+        if (afterSeq < 0) {
+            throw RefusedException.badRequest("afterSeq counts from 0");
+        }
+        return feed.follow(callers.current(), Ids.correlationId(correlationId), afterSeq)
+                .map(Events::of);
+    }
+
+    /** Hears of attempts that begin. */
+    @Subscription
+    @NonNull
+    @PermissionsAllowed(Callers.SCOPE)
+    @Description("Attempts that begin: of one analysis, also those that began already, or of all from now on.")
+    public Multi<AnalysisStarted> onAnalysisStarted(
+            @Name("correlationId") @Id @Description("Names the analysis; all of yours without it.")
+                    String correlationId) {
+        return events(correlationId)
+                .select()
+                .where(trackunit.contracts.AnalysisStarted.class::isInstance)
+                .map(event -> Events.started((trackunit.contracts.AnalysisStarted) event));
+    }
+
+    /** Hears of attempts that end. */
+    @Subscription
+    @NonNull
+    @PermissionsAllowed(Callers.SCOPE)
+    @Description(
+            "Attempts that end, well or not: of one analysis, also those that ended already, or of all from now on.")
+    public Multi<AnalysisCompleted> onAnalysisCompleted(
+            @Name("correlationId") @Id @Description("Names the analysis; all of yours without it.")
+                    String correlationId) {
+        return events(correlationId)
+                .select()
+                .where(trackunit.contracts.AnalysisEvent::terminal)
+                .map(Events::ended);
+    }
+
+    private Multi<trackunit.contracts.AnalysisEvent> events(String correlationId) {
+        Caller caller = callers.current();
+        return correlationId == null ? feed.listen(caller) : feed.follow(caller, Ids.correlationId(correlationId), 0);
+    }
+}

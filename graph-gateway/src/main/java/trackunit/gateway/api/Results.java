@@ -1,0 +1,89 @@
+package trackunit.gateway.api;
+
+import trackunit.contracts.AnalysisSnapshot;
+import trackunit.contracts.ComparisonResult;
+import trackunit.contracts.MetadataResult;
+import trackunit.contracts.RecognitionResult;
+
+/** Says results of the contracts as the schema says them. What is null there is null here. */
+final class Results {
+
+    private Results() {}
+
+    static Analysis analysis(AnalysisSnapshot found) {
+        return new Analysis(
+                found.correlationId().toString(),
+                found.objectKey().toString(),
+                Names.state(found.state()),
+                Names.priority(found.priority()),
+                found.attempt(),
+                found.lastSeq(),
+                found.percent(),
+                found.requestedAt(),
+                found.finishedAt(),
+                recognition(found.recognition()),
+                metadata(found.metadata()),
+                comparison(found.comparison()),
+                Names.reason(found.failureReason()),
+                found.failureMessage());
+    }
+
+    static RecognitionPayload recognition(RecognitionResult result) {
+        if (result == null) {
+            return null;
+        }
+        return new RecognitionPayload(
+                result.brand(),
+                result.brandConfidence(),
+                result.model(),
+                result.modelConfidence(),
+                result.type(),
+                result.typeConfidence(),
+                result.typeSource(),
+                result.weightClass(),
+                result.weightClassConfidence(),
+                result.name(),
+                result.isConfident(),
+                result.readings().stream().map(Results::reading).toList(),
+                new Provider(result.provider().name(), result.provider().version()));
+    }
+
+    static PictureMetadata metadata(MetadataResult result) {
+        if (result == null) {
+            return null;
+        }
+        return new PictureMetadata(
+                Names.format(result.format()),
+                result.bytes(),
+                result.width(),
+                result.height(),
+                result.takenAt(),
+                result.camera(),
+                place(result.location()));
+    }
+
+    static Comparison comparison(ComparisonResult result) {
+        if (result == null) {
+            return null;
+        }
+        return new Comparison(
+                result.fingerprint(),
+                result.matches().stream().map(Results::match).toList());
+    }
+
+    private static Reading reading(RecognitionResult.Reading reading) {
+        return new Reading(
+                reading.text(),
+                reading.confidence(),
+                reading.corners().stream().map(c -> new Corner(c.x(), c.y())).toList());
+    }
+
+    private static Place place(MetadataResult.Location location) {
+        return location == null ? null : new Place(location.latitude(), location.longitude());
+    }
+
+    private static ComparisonMatch match(ComparisonResult.Match match) {
+        return new ComparisonMatch(
+                match.correlationId().toString(), Names.likeness(match.likeness()), match.distance());
+    }
+}

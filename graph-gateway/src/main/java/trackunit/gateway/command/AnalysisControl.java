@@ -1,0 +1,84 @@
+package trackunit.gateway.command;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import trackunit.contracts.AnalysisCommand;
+import trackunit.contracts.AnalysisSnapshot;
+import trackunit.contracts.AnalysisState;
+import trackunit.contracts.CancelAnalysis;
+import trackunit.contracts.CorrelationId;
+import trackunit.contracts.RetryAnalysis;
+import trackunit.gateway.history.History;
+import trackunit.gateway.refusal.ErrorCode;
+import trackunit.gateway.refusal.RefusedException;
+import trackunit.gateway.security.Caller;
+
+/** Stops analyses, and starts them again. The orchestrator decides in the end; the checks here are for a clear answer. */
+@ApplicationScoped
+public class AnalysisControl {
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final History history;
+    private final CommandSender sender;
+    private final CommandsConfig config;
+
+    AnalysisControl(History history, CommandSender sender, CommandsConfig config) {
+        this.history = history;
+        this.sender = sender;
+        this.config = config;
+    }
+
+    /** Asks to stop a running analysis; gives the state it was found in. */
+    public Uni<AnalysisState> cancel(Caller caller, CorrelationId id) {
+        return find(caller, id)
+                .map(found -> demand(found.state() == AnalysisState.RUNNING, found, "cancelled"))
+                .call(found -> send(new CancelAnalysis(id, caller.owner(), Instant.now())));
+    }
+
+    /** Asks for a new attempt of an analysis that failed or was cancelled; gives the state it was found in. */
+    public Uni<AnalysisState> retry(Caller caller, CorrelationId id) {
+        return find(caller, id)
+                .map(found -> demand(
+                        found.state() == AnalysisState.FAILED || found.state() == AnalysisState.CANCELLED,
+                        found,
+                        "retried"))
+                .call(found -> send(new RetryAnalysis(id, caller.owner(), Instant.now())));
+    }
+
+    private Uni<Void> send(AnalysisCommand command) {
+        return sender.send(command);
+    }
+
+    private static AnalysisState demand(boolean allowed, AnalysisSnapshot found, String verb) {
+        if (!allowed) {
+            throw RefusedException.of(
+                    ErrorCode.CONFLICT, "An analysis that is " + found.state() + " cannot be " + verb);
+        }
+        return found.state();
+    }
+
+    /** An analysis that was accepted a moment ago is on its way through the broker: it is asked for until it is there. */
+    private Uni<AnalysisSnapshot> find(Caller caller, CorrelationId id) {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> history.analysis(caller, id))
+                .withDelay(PAUSE)
+                .whilst(Optional::isEmpty)
+                .select()
+                .first(config.readableTimeout())
+                .collect()
+                .last()
+                .map(found ->
+                        Optional.ofNullable(found).flatMap(Function.identity()).orElseThrow(AnalysisControl::missing));
+    }
+
+    private static RefusedException missing() {
+        return RefusedException.of(ErrorCode.NOT_FOUND, "You have no analysis of that id");
+    }
+}

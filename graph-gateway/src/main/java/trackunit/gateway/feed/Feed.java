@@ -1,0 +1,70 @@
+package trackunit.gateway.feed;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.BackPressureFailure;
+import io.smallrye.mutiny.subscription.BackPressureStrategy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.function.Consumer;
+import trackunit.contracts.AnalysisEvent;
+import trackunit.contracts.CorrelationId;
+import trackunit.contracts.Owner;
+import trackunit.gateway.history.History;
+import trackunit.gateway.refusal.ErrorCode;
+import trackunit.gateway.refusal.RefusedException;
+import trackunit.gateway.security.Caller;
+
+/** Events for subscribers, each only of the caller's own analyses. */
+@ApplicationScoped
+public class Feed {
+
+    private final Hub hub;
+    private final History history;
+    private final FeedConfig config;
+
+    Feed(Hub hub, History history, FeedConfig config) {
+        this.hub = hub;
+        this.history = history;
+        this.config = config;
+    }
+
+    /**
+     * Follows one analysis from an event on: what has happened already, then what happens, in order, each once, to the
+     * end. Fails with NOT_FOUND where the caller has no such analysis and none appears for some time.
+     */
+    public Multi<AnalysisEvent> follow(Caller caller, CorrelationId id, int afterSeq) {
+        return Multi.createFrom().deferred(() -> {
+            AnalysisLog log = new AnalysisLog(history, caller, id, config.pendingEvents());
+            Follower follower = new Follower(log, afterSeq, config);
+            // Live first, the log then: what happens in between is heard twice, not missed.
+            hub.attach(id, follower);
+            return Multi.createBy()
+                    .repeating()
+                    .uni(follower::next)
+                    .until(Optional::isEmpty)
+                    .map(Optional::orElseThrow)
+                    .onTermination()
+                    .invoke(() -> hub.detach(id, follower));
+        });
+    }
+
+    /** Listens to all analyses of the caller from now on; a listener that does not keep up is told SLOW_CONSUMER. */
+    public Multi<AnalysisEvent> listen(Caller caller) {
+        return Multi.createFrom()
+                .<AnalysisEvent>emitter(
+                        emitter -> {
+                            Owner owner = caller.owner();
+                            Consumer<AnalysisEvent> listener = emitter::emit;
+                            hub.attach(owner, listener);
+                            emitter.onTermination(() -> hub.detach(owner, listener));
+                        },
+                        BackPressureStrategy.IGNORE)
+                .onOverflow()
+                .buffer(config.streamBuffer())
+                .select()
+                .where(event -> event.owner().equals(caller.owner()))
+                .onFailure(BackPressureFailure.class)
+                .transform(e -> RefusedException.of(
+                        ErrorCode.SLOW_CONSUMER, "You did not keep up; subscribe again, each analysis by its id"));
+    }
+}

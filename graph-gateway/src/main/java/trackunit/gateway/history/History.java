@@ -1,0 +1,76 @@
+package trackunit.gateway.history;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import trackunit.contracts.AnalysisEvent;
+import trackunit.contracts.AnalysisSnapshot;
+import trackunit.contracts.AnalysisSnapshotPage;
+import trackunit.contracts.AnalysisState;
+import trackunit.contracts.CorrelationId;
+import trackunit.gateway.refusal.ErrorCode;
+import trackunit.gateway.refusal.RefusedException;
+import trackunit.gateway.security.Caller;
+
+/**
+ * What happened so far, read from the orchestrator in the caller's own name. What is somebody else's looks as if it
+ * were not there. Fails with BUSY while the orchestrator does not answer.
+ */
+@ApplicationScoped
+public class History {
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+    private final OrchestratorClient orchestrator;
+
+    History(@RestClient OrchestratorClient orchestrator) {
+        this.orchestrator = orchestrator;
+    }
+
+    /** Gives one analysis as it stands now; empty where the caller has none of that id. */
+    public Uni<Optional<AnalysisSnapshot>> analysis(Caller caller, CorrelationId id) {
+        return found(orchestrator.analysis(caller.authorization(), id.toString()));
+    }
+
+    /** Gives a page of the caller's analyses, the newest first. */
+    public Uni<AnalysisSnapshotPage> analyses(Caller caller, int first, String after, AnalysisState state) {
+        return orchestrator
+                .analyses(caller.authorization(), first, after, state)
+                .onFailure()
+                .transform(History::refusal);
+    }
+
+    /** Gives the next events of one analysis, in order; empty where the caller has none of that id. */
+    public Uni<Optional<List<AnalysisEvent>>> events(Caller caller, CorrelationId id, int afterSeq, int first) {
+        return found(orchestrator.events(caller.authorization(), id.toString(), afterSeq, first));
+    }
+
+    private static <T> Uni<Optional<T>> found(Uni<T> answer) {
+        return answer.map(Optional::of)
+                .onFailure(e -> isStatus(e, Status.NOT_FOUND))
+                .recoverWithItem(Optional.empty())
+                .onFailure()
+                .transform(History::refusal);
+    }
+
+    private static Throwable refusal(Throwable e) {
+        if (isStatus(e, Status.BAD_REQUEST)) {
+            return RefusedException.badRequest("after is no cursor of this list");
+        } else if (isStatus(e, Status.UNAUTHORIZED)) {
+            return RefusedException.of(ErrorCode.UNAUTHENTICATED, "The token is no longer accepted");
+        } else if (isStatus(e, Status.FORBIDDEN)) {
+            return RefusedException.of(ErrorCode.FORBIDDEN, "The token is not allowed to read analyses");
+        }
+        return RefusedException.busy("Analyses cannot be read now", RETRY_AFTER, e);
+    }
+
+    private static boolean isStatus(Throwable e, Status status) {
+        return e instanceof WebApplicationException answer
+                && answer.getResponse().getStatus() == status.getStatusCode();
+    }
+}

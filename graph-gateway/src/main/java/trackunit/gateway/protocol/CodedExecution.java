@@ -1,0 +1,59 @@
+package trackunit.gateway.protocol;
+
+import graphql.schema.GraphQLSchema;
+import io.quarkus.arc.Unremovable;
+import io.smallrye.graphql.execution.ExecutionResponseWriter;
+import io.smallrye.graphql.execution.ExecutionService;
+import io.smallrye.graphql.schema.model.Schema;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
+import jakarta.json.JsonObject;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import trackunit.gateway.refusal.RefusedException;
+
+/**
+ * Runs operations of all transports, and lets no answer pass whose errors have no code. This is the one place where
+ * HTTP and both WebSocket subprotocols come together; data fetchers alone would miss syntax, types and limits.
+ */
+@Singleton
+@Unremovable
+@Alternative
+@Priority(1)
+class CodedExecution extends ExecutionService {
+
+    private final ErrorCoding coding;
+    private final OperationMeter meter;
+
+    CodedExecution(GraphQLSchema schema, Schema model, ErrorCoding coding, OperationMeter meter) {
+        super(schema, model);
+        this.coding = coding;
+        this.meter = meter;
+    }
+
+    @Override
+    public void execute(
+            JsonObject request, Map<String, Object> context, ExecutionResponseWriter writer, boolean async) {
+        CodedWriter coded = new CodedWriter(writer, coding, meter.start(), streams(context));
+        Optional<String> fault = RequestShape.fault(request);
+        if (fault.isPresent()) {
+            coded.fail(RefusedException.badRequest(fault.get()));
+        } else {
+            // The context of a socket is shared by its operations; each gets its own copy.
+            super.execute(request, new HashMap<>(context), coded, async);
+        }
+    }
+
+    /** Only a socket can carry a stream. */
+    private static boolean streams(Map<String, Object> context) {
+        return context.get("httpHeaders") instanceof Map<?, ?> headers
+                && headers.entrySet().stream()
+                        .filter(header -> "Upgrade".equalsIgnoreCase(String.valueOf(header.getKey())))
+                        .anyMatch(header -> String.valueOf(header.getValue())
+                                .toLowerCase(Locale.ROOT)
+                                .contains("websocket"));
+    }
+}

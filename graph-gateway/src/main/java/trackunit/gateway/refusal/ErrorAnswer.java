@@ -1,0 +1,20 @@
+package trackunit.gateway.refusal;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+/** The body of an answer to a request that never became an operation. */
+public final class ErrorAnswer {
+
+    /** The media type of GraphQL's answers. */
+    public static final String CONTENT_TYPE = "application/graphql-response+json; charset=utf-8";
+
+    private ErrorAnswer() {}
+
+    /** Gives an answer with one error, as GraphQL clients read it. */
+    public static String of(ErrorCode code, String message) {
+        JsonObject error =
+                new JsonObject().put("message", message).put("extensions", new JsonObject().put("code", code.name()));
+        return new JsonObject().put("errors", new JsonArray().add(error)).encode();
+    }
+}

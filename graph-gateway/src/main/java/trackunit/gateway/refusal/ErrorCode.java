@@ -1,0 +1,27 @@
+package trackunit.gateway.refusal;
+
+import graphql.ErrorClassification;
+
+/** What an error's {@code extensions.code} can be. The names are stable: clients decide by them. */
+public enum ErrorCode implements ErrorClassification {
+    /** The caller has no valid token. */
+    UNAUTHENTICATED,
+    /** The caller's token lacks the scope, or the object belongs to somebody else. */
+    FORBIDDEN,
+    /** The request cannot be understood: its syntax, its types, or the shape of an id. */
+    BAD_REQUEST,
+    /** What was uploaded is not accepted; {@code extensions.reason} says why. */
+    BAD_UPLOAD,
+    /** The caller has nothing of that name. */
+    NOT_FOUND,
+    /** The analysis is in a state that does not allow it. */
+    CONFLICT,
+    /** Another part cannot take it now; {@code extensions.retryAfter} says when to ask again, in seconds. */
+    BUSY,
+    /** The operation is deeper, larger or costlier than is accepted. */
+    TOO_COMPLEX,
+    /** The client did not keep up with a stream over many analyses and has to subscribe again. */
+    SLOW_CONSUMER,
+    /** The gateway itself failed; the log says how. */
+    INTERNAL
+}

@@ -1,0 +1,57 @@
+package trackunit.gateway.security;
+
+import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.util.Set;
+import trackunit.gateway.refusal.ErrorAnswer;
+import trackunit.gateway.refusal.ErrorCode;
+
+/** Verifies bearer tokens as OIDC does, and tells a GraphQL client in its own language when one is not accepted. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+class BearerMechanism implements HttpAuthenticationMechanism {
+
+    private final OidcAuthenticationMechanism oidc;
+
+    BearerMechanism(OidcAuthenticationMechanism oidc) {
+        this.oidc = oidc;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identityProviders) {
+        // OIDC makes itself the one that answers a bad token; here it only judges it.
+        return oidc.authenticate(context, identityProviders)
+                .onItemOrFailure()
+                .invoke((identity, failure) -> context.put(HttpAuthenticationMechanism.class.getName(), this));
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        return oidc.getChallenge(context);
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return oidc.getCredentialTypes();
+    }
+
+    @Override
+    public Uni<Boolean> sendChallenge(RoutingContext context) {
+        return HttpAuthenticationMechanism.super.sendChallenge(context).call(() -> {
+            context.response().putHeader(HttpHeaders.CONTENT_TYPE, ErrorAnswer.CONTENT_TYPE);
+            String body = ErrorAnswer.of(ErrorCode.UNAUTHENTICATED, "The token is not accepted");
+            return Uni.createFrom().completionStage(context.response().end(body).toCompletionStage());
+        });
+    }
+}

@@ -1,0 +1,35 @@
+package trackunit.gateway.security;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import trackunit.contracts.Owner;
+
+/** Tells who asks. Works while an operation is being called, over HTTP and both WebSocket subprotocols alike. */
+@ApplicationScoped
+public class Callers {
+
+    /** The scope that every operation but ping demands. */
+    public static final String SCOPE = "analysis";
+
+    private final SecurityIdentity identity;
+
+    Callers(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /**
+     * Gives the caller of the current operation.
+     *
+     * @throws UnauthorizedException where the operation came without a token
+     */
+    public Caller current() {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            throw new UnauthorizedException("No token");
+        }
+        AccessTokenCredential credential = identity.getCredential(AccessTokenCredential.class);
+        return new Caller(Owner.of(token.getIssuer(), token.getSubject()), credential.getToken());
+    }
+}

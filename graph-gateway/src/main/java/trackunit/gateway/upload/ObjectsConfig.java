@@ -1,0 +1,35 @@
+package trackunit.gateway.upload;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+
+/** Where photos lie: any store that speaks S3. */
+@ConfigMapping(prefix = "gateway.objects")
+public interface ObjectsConfig {
+
+    /** The store as the gateway reaches it. */
+    URI endpoint();
+
+    /** The store as clients reach it: upload addresses begin with this. */
+    URI publicEndpoint();
+
+    /** The store's region; part of every signature. */
+    @WithDefault("us-east-1")
+    String region();
+
+    /** The bucket of the photos. */
+    @WithDefault("photos")
+    String bucket();
+
+    /** The name of the key that signs. */
+    String accessKey();
+
+    /** The key that signs. */
+    String secretKey();
+
+    /** Longest wait for one answer of the store. */
+    @WithDefault("PT10S")
+    Duration timeout();
+}

@@ -1,0 +1,58 @@
+package trackunit.gateway.upload;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.function.Function;
+import trackunit.contracts.ObjectKey;
+import trackunit.gateway.refusal.BadUploadReason;
+import trackunit.gateway.refusal.ErrorCode;
+import trackunit.gateway.refusal.RefusedException;
+
+/** Reads objects and accepts or refuses them; what is refused is removed, so that nothing of it is left behind. */
+@ApplicationScoped
+public class PhotoCheck {
+
+    private final ObjectStore store;
+    private final long limit;
+
+    PhotoCheck(ObjectStore store, UploadLimits limits) {
+        this.store = store;
+        this.limit = limits.photoBytes();
+    }
+
+    /**
+     * Checks an object that is there already.
+     *
+     * @throws RefusedException where there is no such object, or where it is not accepted
+     */
+    public ConfirmedPhoto existing(ObjectKey key) {
+        StoredPhoto photo =
+                inspect(key).orElseThrow(() -> RefusedException.of(ErrorCode.NOT_FOUND, "There is no such object"));
+        return accept(key, photo, found -> PhotoRules.judgeFormat(found, key.format()));
+    }
+
+    /** Checks an upload, also against what its uploader says of it. */
+    ConfirmedPhoto claimed(ObjectKey key, long bytes, String sha256) {
+        StoredPhoto photo = inspect(key).orElseThrow(() -> RefusedException.badUpload(BadUploadReason.UPLOAD_MISSING));
+        return accept(key, photo, found -> PhotoRules.judgeClaim(found, bytes, sha256)
+                .or(() -> PhotoRules.judgeFormat(found, key.format())));
+    }
+
+    private Optional<StoredPhoto> inspect(ObjectKey key) {
+        Optional<Long> size = store.size(key);
+        size.flatMap(bytes -> PhotoRules.judgeSize(bytes, limit)).ifPresent(reason -> refuse(key, reason));
+        return size.flatMap(bytes -> store.inspect(key, limit));
+    }
+
+    private ConfirmedPhoto accept(
+            ObjectKey key, StoredPhoto photo, Function<StoredPhoto, Optional<BadUploadReason>> rule) {
+        // The size again: the object may have been put anew since it was asked for.
+        PhotoRules.judgeSize(photo.bytes(), limit).or(() -> rule.apply(photo)).ifPresent(reason -> refuse(key, reason));
+        return new ConfirmedPhoto(key, photo.sha256());
+    }
+
+    private void refuse(ObjectKey key, BadUploadReason reason) {
+        store.delete(key);
+        throw RefusedException.badUpload(reason);
+    }
+}

@@ -1,0 +1,43 @@
+package trackunit.gateway.upload;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import trackunit.contracts.PhotoFormat;
+
+/**
+ * What really lies in the store.
+ *
+ * @param bytes how many bytes were read
+ * @param sha256 their SHA-256, 64 lower-case hexadecimal digits
+ * @param format what the first bytes say; empty where they are no accepted picture
+ */
+record StoredPhoto(long bytes, String sha256, Optional<PhotoFormat> format) {
+
+    private static final int BUFFER = 64 * 1024;
+
+    /** Reads a stream to its end, or until it has given more than {@code limit} bytes. */
+    static StoredPhoto read(InputStream body, long limit) throws IOException {
+        MessageDigest digest = newDigest();
+        byte[] head = body.readNBytes(PhotoFormat.SIGNATURE_BYTES);
+        digest.update(head);
+        long bytes = head.length;
+        byte[] buffer = new byte[BUFFER];
+        for (int read = body.read(buffer); read >= 0 && bytes <= limit; read = body.read(buffer)) {
+            digest.update(buffer, 0, read);
+            bytes += read;
+        }
+        return new StoredPhoto(bytes, HexFormat.of().formatHex(digest.digest()), PhotoFormat.sniff(head));
+    }
+
+    private static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is missing from this Java platform", e);
+        }
+    }
+}

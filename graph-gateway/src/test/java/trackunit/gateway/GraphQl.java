@@ -1,0 +1,87 @@
+package trackunit.gateway;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+
+/** A client that posts operations, with a token or without. */
+final class GraphQl {
+
+    static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final String token;
+
+    private GraphQl(String token) {
+        this.token = token;
+    }
+
+    static GraphQl as(String user) {
+        return new GraphQl(Tokens.of(user));
+    }
+
+    static GraphQl with(String token) {
+        return new GraphQl(token);
+    }
+
+    static GraphQl anonymous() {
+        return new GraphQl(null);
+    }
+
+    static URI address(String scheme) {
+        return URI.create(scheme + "://127.0.0.1:" + Settings.get("quarkus.http.test-port") + "/graphql");
+    }
+
+    /** Gives data of an operation that has no errors. */
+    JsonNode data(String query, Map<String, ?> variables) {
+        JsonNode answer = ask(query, variables);
+        if (answer.has("errors")) {
+            throw new AssertionError(answer.toPrettyString());
+        }
+        return answer.get("data");
+    }
+
+    /** Gives the first error's extensions. */
+    JsonNode refusal(String query, Map<String, ?> variables) {
+        JsonNode answer = ask(query, variables);
+        if (!answer.has("errors")) {
+            throw new AssertionError(answer.toPrettyString());
+        }
+        return answer.at("/errors/0/extensions");
+    }
+
+    /** Gives the first error's code. */
+    String code(String query, Map<String, ?> variables) {
+        return refusal(query, variables).path("code").asText();
+    }
+
+    JsonNode ask(String query, Map<String, ?> variables) {
+        try {
+            String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
+            return JSON.readTree(post(body).body());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    HttpResponse<String> post(String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address("http"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

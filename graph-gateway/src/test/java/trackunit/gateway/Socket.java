@@ -1,0 +1,130 @@
+package trackunit.gateway;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A client's WebSocket, in either subprotocol. */
+final class Socket implements WebSocket.Listener, AutoCloseable {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Protocol protocol;
+    private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+    private final StringBuilder text = new StringBuilder();
+    private WebSocket socket;
+
+    private Socket(Protocol protocol) {
+        this.protocol = protocol;
+    }
+
+    /** The two subprotocols and how they call the same things. */
+    enum Protocol {
+        TRANSPORT("graphql-transport-ws", "subscribe", "next"),
+        LEGACY("graphql-ws", "start", "data");
+
+        private final String name;
+        private final String start;
+        private final String data;
+
+        Protocol(String name, String start, String data) {
+            this.name = name;
+            this.start = start;
+            this.data = data;
+        }
+    }
+
+    /** Opens a socket with the token in connection_init. */
+    static Socket open(Protocol protocol, String token) {
+        return connect(protocol, Map.of()).init(Map.of("Authorization", "Bearer " + token));
+    }
+
+    /** Opens a socket with the token in the header. */
+    static Socket openWithHeader(Protocol protocol, String token) {
+        return connect(protocol, Map.of("Authorization", "Bearer " + token)).init(Map.of());
+    }
+
+    static Socket connect(Protocol protocol, Map<String, String> headers) {
+        Socket socket = new Socket(protocol);
+        WebSocket.Builder builder = HTTP.newWebSocketBuilder().subprotocols(protocol.name);
+        headers.forEach(builder::header);
+        socket.socket = builder.buildAsync(GraphQl.address("ws"), socket).join();
+        return socket;
+    }
+
+    Socket init(Map<String, String> payload) {
+        return send(Map.of("type", "connection_init", "payload", payload));
+    }
+
+    Socket subscribe(String id, String query, Map<String, ?> variables) {
+        Map<String, ?> payload = Map.of("query", query, "variables", variables);
+        return send(Map.of("id", id, "type", protocol.start, "payload", payload));
+    }
+
+    Socket send(Map<String, ?> frame) {
+        try {
+            socket.sendText(GraphQl.JSON.writeValueAsString(frame), true).join();
+            return this;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What one operation was sent, so far. */
+    List<JsonNode> data(String id) {
+        return of(id, protocol.data).stream().map(frame -> frame.get("payload")).toList();
+    }
+
+    /** Whether one operation was told that it is over. */
+    boolean complete(String id) {
+        return !of(id, "complete").isEmpty();
+    }
+
+    boolean acknowledged() {
+        return frames.stream().anyMatch(frame -> frame.path("type").asText().equals("connection_ack"));
+    }
+
+    List<JsonNode> of(String id, String type) {
+        return frames.stream()
+                .filter(frame -> frame.path("type").asText().equals(type))
+                .filter(frame -> frame.path("id").asText().equals(id))
+                .toList();
+    }
+
+    CompletableFuture<Integer> closed() {
+        return closed;
+    }
+
+    @Override
+    public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
+        text.append(data);
+        if (last) {
+            try {
+                frames.add(GraphQl.JSON.readTree(text.toString()));
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+            text.setLength(0);
+        }
+        webSocket.request(1);
+        return null;
+    }
+
+    @Override
+    public CompletionStage<?> onClose(WebSocket webSocket, int statusCode, String reason) {
+        closed.complete(statusCode);
+        return null;
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+    }
+}
