@@ -29,8 +29,7 @@ final class Broker implements AutoCloseable {
     static Broker connect(BrokerSettings settings, String name) throws IOException, TimeoutException {
         Connection connection = factory(settings).newConnection(name);
         try {
-            Channel channel = connection.openChannel().orElseThrow(() -> new IOException("No channel is free"));
-            return new Broker(connection, new ConfirmChannel(channel));
+            return new Broker(connection, new ConfirmChannel(newChannel(connection)));
         } catch (IOException | RuntimeException e) {
             connection.abort();
             throw e;
@@ -39,6 +38,11 @@ final class Broker implements AutoCloseable {
 
     ConfirmChannel channel() {
         return channel;
+    }
+
+    /** A channel for something else, which the caller closes. */
+    Channel extraChannel() throws IOException {
+        return newChannel(connection);
     }
 
     /** Whether it still lives. */
@@ -54,6 +58,10 @@ final class Broker implements AutoCloseable {
     @Override
     public void close() {
         connection.abort();
+    }
+
+    private static Channel newChannel(Connection connection) throws IOException {
+        return connection.openChannel().orElseThrow(() -> new IOException("No channel is free"));
     }
 
     private static ConnectionFactory factory(BrokerSettings settings) {

@@ -2,7 +2,6 @@ package trackunit.orchestrator.command;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
@@ -31,24 +30,34 @@ class DeadLetters {
      * @throws UnconfirmedException where it does not say so in time
      */
     void putAside(Delivery delivery, String queue, String reason) {
-        Map<String, Object> headers = new HashMap<>();
-        headers.put(Topology.REASON_HEADER, reason);
-        headers.put("x-original-exchange", delivery.exchange());
-        headers.put("x-original-routing-key", delivery.routingKey());
-        headers.put("x-original-queue", queue);
-        Letter letter = new Letter(
+        try {
+            publisher
+                    .publish(letter(delivery, queue, reason))
+                    .toCompletableFuture()
+                    .join();
+        } catch (CompletionException e) {
+            throw new UnconfirmedException("The dead letter was not confirmed", e.getCause());
+        }
+        meters.counter("orchestrator.dead.letters", "queue", queue).increment();
+        LOG.warnf("A message of %s was put aside: %s", queue, reason);
+    }
+
+    private static Letter letter(Delivery delivery, String queue, String reason) {
+        Map<String, Object> headers = Map.of(
+                Topology.REASON_HEADER,
+                reason,
+                "x-original-exchange",
+                delivery.exchange(),
+                "x-original-routing-key",
+                delivery.routingKey(),
+                "x-original-queue",
+                queue);
+        return new Letter(
                 Topology.DEAD_LETTER,
                 delivery.routingKey(),
                 delivery.messageId(),
                 delivery.correlationId(),
                 headers,
                 delivery.body());
-        try {
-            publisher.publish(letter).toCompletableFuture().join();
-        } catch (CompletionException e) {
-            throw new UnconfirmedException("The dead letter was not confirmed", e.getCause());
-        }
-        meters.counter("orchestrator.dead.letters", "queue", queue).increment();
-        LOG.warnf("A message of %s was put aside: %s", queue, reason);
     }
 }

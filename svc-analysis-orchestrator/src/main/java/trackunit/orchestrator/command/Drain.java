@@ -15,13 +15,15 @@ public class Drain {
     private static final Logger LOG = Logger.getLogger(Drain.class);
 
     private final Intakes intakes;
+    private final IntakeWatch watch;
     private final StepWorker worker;
     private final Patience patience;
     private final DrainSettings settings;
     private volatile boolean draining;
 
-    Drain(Intakes intakes, StepWorker worker, Patience patience, DrainSettings settings) {
+    Drain(Intakes intakes, IntakeWatch watch, StepWorker worker, Patience patience, DrainSettings settings) {
         this.intakes = intakes;
+        this.watch = watch;
         this.worker = worker;
         this.patience = patience;
         this.settings = settings;
@@ -34,6 +36,7 @@ public class Drain {
 
     void drain(@Observes @Priority(1) ShutdownEvent event) {
         draining = true;
+        watch.stop();
         intakes.stop();
         worker.letNobodyIn();
         try {

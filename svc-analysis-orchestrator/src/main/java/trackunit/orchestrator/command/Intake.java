@@ -51,6 +51,12 @@ final class Intake {
                 .with(message -> accept(new Delivery(message)));
     }
 
+    /** Subscribes again, where the broker has lost the subscription without a word. */
+    void renew() {
+        stop();
+        start();
+    }
+
     /** Takes no further messages. What is in hand goes on. */
     void stop() {
         subscription.cancel();

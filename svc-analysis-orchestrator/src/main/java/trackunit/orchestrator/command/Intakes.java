@@ -22,7 +22,7 @@ import trackunit.orchestrator.workflow.AnalysisCommands;
 
 /** All the queues that this process consumes, and what is done with their commands. */
 @Singleton
-public class Intakes {
+class Intakes {
 
     private final List<Intake> all = new ArrayList<>();
     private final Channels channels;
@@ -71,11 +71,7 @@ public class Intakes {
         return inHand;
     }
 
-    /** The queues that nothing is taken from now. */
-    public List<String> silent() {
-        return all.stream()
-                .filter(intake -> !intake.subscribed())
-                .map(Intake::queue)
-                .toList();
+    List<Intake> all() {
+        return List.copyOf(all);
     }
 }

@@ -7,18 +7,18 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import trackunit.orchestrator.broker.Publisher;
 import trackunit.orchestrator.command.Drain;
-import trackunit.orchestrator.command.Intakes;
+import trackunit.orchestrator.command.IntakeWatch;
 
 /** Ready while commands are taken from every queue and what comes of them can be sent. */
 @Readiness
 @Singleton
 class ConsumingCheck implements HealthCheck {
 
-    private final Intakes intakes;
+    private final IntakeWatch intakes;
     private final Publisher publisher;
     private final Drain drain;
 
-    ConsumingCheck(Intakes intakes, Publisher publisher, Drain drain) {
+    ConsumingCheck(IntakeWatch intakes, Publisher publisher, Drain drain) {
         this.intakes = intakes;
         this.publisher = publisher;
         this.drain = drain;

@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import trackunit.orchestrator.schedule.Rounds;
+import trackunit.orchestrator.schedule.Schedule;
 
 /**
  * Gathers single things and hands them on in batches. What does not fit is dropped, and so is a batch that cannot be
@@ -21,10 +22,10 @@ final class Batches<T> implements AutoCloseable {
     private final Consumer<List<T>> sink;
     private final Rounds rounds;
 
-    Batches(String name, Duration every, int largest, Consumer<List<T>> sink) {
+    Batches(Schedule schedule, String name, Duration every, int largest, Consumer<List<T>> sink) {
         this.largest = largest;
         this.sink = sink;
-        this.rounds = new Rounds(name, every, this::flush);
+        this.rounds = schedule.rounds(name, every, this::flush);
     }
 
     void start() {

@@ -5,10 +5,12 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 import trackunit.contracts.AnalysisEvent;
 import trackunit.orchestrator.broker.Letter;
 import trackunit.orchestrator.broker.Publisher;
+import trackunit.orchestrator.schedule.Schedule;
 
 /**
  * Sends events and steps at once after their commit, and marks what the broker confirmed. It waits for nothing: what
@@ -25,11 +27,18 @@ class Relay {
     private final Batches<AnalysisEvent> published;
     private final Batches<DueStep> sent;
 
-    Relay(Publisher publisher, Letters letters, EventOutbox events, StepOutbox steps, RelaySettings settings) {
+    Relay(
+            Publisher publisher,
+            Letters letters,
+            EventOutbox events,
+            StepOutbox steps,
+            RelaySettings settings,
+            Schedule schedule) {
+        Duration every = settings.markEvery();
         this.publisher = publisher;
         this.letters = letters;
-        this.published = new Batches<>("published-marks", settings.markEvery(), LARGEST_BATCH, events::markPublished);
-        this.sent = new Batches<>("sent-marks", settings.markEvery(), LARGEST_BATCH, steps::markSent);
+        this.published = new Batches<>(schedule, "published-marks", every, LARGEST_BATCH, events::markPublished);
+        this.sent = new Batches<>(schedule, "sent-marks", every, LARGEST_BATCH, steps::markSent);
     }
 
     void start(@Observes StartupEvent event) {

@@ -39,6 +39,10 @@ class StepOutbox {
             where a.correlation_id = s.correlation_id and s.state = 'WAITING' and s.name = :name
             and a.priority = :priority and s.sent_at < clock_timestamp() - cast(:lostAfter as interval)""";
 
+    private static final String SENT_BEFORE = """
+            select exists (select 1 from step
+                where state = 'WAITING' and sent_at < clock_timestamp() - cast(:age as interval))""";
+
     private final Jdbi jdbi;
 
     StepOutbox(Jdbi jdbi) {
@@ -73,6 +77,13 @@ class StepOutbox {
                         String.class,
                         commands.stream().map(c -> c.step().name()).toList())
                 .execute();
+    }
+
+    boolean anySentBefore(Duration age) {
+        return jdbi.withHandle(handle -> handle.createQuery(SENT_BEFORE)
+                .bind("age", age.toString())
+                .mapTo(Boolean.class)
+                .one());
     }
 
     int forgetLost(StepName name, Priority priority, Duration lostAfter) {

@@ -15,6 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 import trackunit.orchestrator.broker.Letter;
 import trackunit.orchestrator.broker.Publisher;
 import trackunit.orchestrator.schedule.Rounds;
+import trackunit.orchestrator.schedule.Schedule;
 
 /** Sends what a crash, or a broker that was gone, left unsent, and what has become due since. */
 @Singleton
@@ -30,14 +31,21 @@ class Sweep {
     private final RelaySettings settings;
     private final Rounds rounds;
 
-    Sweep(Jdbi jdbi, EventOutbox events, StepOutbox steps, Letters letters, Publisher publisher, RelaySettings s) {
+    Sweep(
+            Jdbi jdbi,
+            EventOutbox events,
+            StepOutbox steps,
+            Letters letters,
+            Publisher publisher,
+            RelaySettings settings,
+            Schedule schedule) {
         this.jdbi = jdbi;
         this.events = events;
         this.steps = steps;
         this.letters = letters;
         this.publisher = publisher;
-        this.settings = s;
-        this.rounds = new Rounds("relay-sweep", s.sweepEvery(), this::round);
+        this.settings = settings;
+        this.rounds = schedule.rounds("relay-sweep", settings.sweepEvery(), this::round);
     }
 
     void start(@Observes StartupEvent event) {

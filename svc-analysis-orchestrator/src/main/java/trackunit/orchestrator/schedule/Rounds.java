@@ -15,9 +15,9 @@ public final class Rounds implements AutoCloseable {
     private final Duration pause;
     private final Runnable round;
     private final ScheduledExecutorService thread;
+    private volatile long lastEnd = System.nanoTime();
 
-    /** Gives rounds that begin with {@link #start}, with the pause between the end of one and the next. */
-    public Rounds(String name, Duration pause, Runnable round) {
+    Rounds(String name, Duration pause, Runnable round) {
         this.name = name;
         this.pause = pause;
         this.round = round;
@@ -26,6 +26,7 @@ public final class Rounds implements AutoCloseable {
 
     /** Begins with the first round at once. */
     public void start() {
+        lastEnd = System.nanoTime();
         thread.scheduleWithFixedDelay(this::go, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -35,11 +36,23 @@ public final class Rounds implements AutoCloseable {
         thread.shutdownNow();
     }
 
+    String name() {
+        return name;
+    }
+
+    /** Whether the last round ended so long ago that the next one must hang. */
+    boolean hangs(Duration most) {
+        return !thread.isShutdown()
+                && System.nanoTime() - lastEnd > pause.plus(most).toNanos();
+    }
+
     private void go() {
         try {
             round.run();
         } catch (RuntimeException e) {
             LOG.warnf("A round of %s failed: %s", name, e);
+        } finally {
+            lastEnd = System.nanoTime();
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import trackunit.orchestrator.schedule.Rounds;
+import trackunit.orchestrator.schedule.Schedule;
 import trackunit.orchestrator.workflow.Leases;
 import trackunit.orchestrator.workflow.StepJob;
 import trackunit.orchestrator.workflow.StepSettings;
@@ -22,9 +23,9 @@ class HeldSteps {
     private final Leases leases;
     private final Rounds heartbeat;
 
-    HeldSteps(Leases leases, StepSettings settings) {
+    HeldSteps(Leases leases, StepSettings settings, Schedule schedule) {
         this.leases = leases;
-        this.heartbeat = new Rounds("lease-heartbeat", settings.lease().dividedBy(3), this::renew);
+        this.heartbeat = schedule.rounds("lease-heartbeat", settings.lease().dividedBy(3), this::renew);
     }
 
     void start(@Observes StartupEvent event) {

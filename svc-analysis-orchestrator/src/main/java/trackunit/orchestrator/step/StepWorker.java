@@ -83,15 +83,11 @@ public class StepWorker {
     private void work(StepJob job) {
         held.add(job);
         try {
-            StepWork work = works.get(job.step());
-            byte[] photo = photos.read(job.analysis());
-            Object result = work.work(
-                    job.analysis(), photo, (stage, points) -> patience.run(() -> lifecycle.enter(job, stage, points)));
-            patience.run(() -> lifecycle.finish(job, work.points(), results.write(result)));
+            tryOnce(job);
         } catch (StepGoneException e) {
             LOG.infof("Work dropped: %s", e.getMessage());
         } catch (UnfitPhotoException e) {
-            writeDown(job, () -> lifecycle.fail(job, e.reason(), e.getMessage()));
+            writeDown(() -> lifecycle.fail(job, e.reason(), e.getMessage()));
         } catch (StoppingException e) {
             throw e;
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
@@ -101,13 +97,21 @@ public class StepWorker {
                     job.tries(),
                     job.step(),
                     job.analysis().id());
-            writeDown(job, () -> lifecycle.tryAgain(job, e.toString()));
+            writeDown(() -> lifecycle.tryAgain(job, e.toString()));
         } finally {
             held.remove(job);
         }
     }
 
-    private void writeDown(StepJob job, Runnable outcome) {
+    private void tryOnce(StepJob job) {
+        StepWork work = works.get(job.step());
+        byte[] photo = photos.read(job.analysis());
+        Stages stages = (stage, points) -> patience.run(() -> lifecycle.enter(job, stage, points));
+        String result = results.write(work.work(job.analysis(), photo, stages));
+        patience.run(() -> lifecycle.finish(job, work.points(), result));
+    }
+
+    private void writeDown(Runnable outcome) {
         try {
             patience.run(outcome);
         } catch (StepGoneException e) {

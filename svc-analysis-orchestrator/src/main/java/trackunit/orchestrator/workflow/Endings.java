@@ -17,15 +17,15 @@ class Endings {
 
     private final Analyses analyses;
     private final Steps steps;
-    private final Leases leased;
+    private final Leases leases;
     private final EventLog log;
     private final StepResults results;
     private final StepSettings settings;
 
-    Endings(Analyses analyses, Steps steps, Leases leased, EventLog log, StepResults results, StepSettings s) {
+    Endings(Analyses analyses, Steps steps, Leases leases, EventLog log, StepResults results, StepSettings s) {
         this.analyses = analyses;
         this.steps = steps;
-        this.leased = leased;
+        this.leases = leases;
         this.log = log;
         this.results = results;
         this.settings = s;
@@ -59,7 +59,7 @@ class Endings {
                     FailureReason.ATTEMPTS_EXHAUSTED,
                     "The photo could not be analysed: all " + tries + " tries ended in an error");
         } else {
-            leased.giveBack(work.handle(), lease, failure, backoff(tries), true);
+            leases.giveBack(work.handle(), lease, failure, backoff(tries), true);
         }
     }
 

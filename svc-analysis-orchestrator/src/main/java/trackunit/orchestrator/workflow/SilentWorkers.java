@@ -10,6 +10,7 @@ import trackunit.contracts.FailureReason;
 import trackunit.orchestrator.log.Transactions;
 import trackunit.orchestrator.log.Work;
 import trackunit.orchestrator.schedule.Rounds;
+import trackunit.orchestrator.schedule.Schedule;
 
 /** Gives the steps of workers that fell silent to others; a step that silenced all its workers fails its analysis. */
 @Singleton
@@ -20,20 +21,27 @@ class SilentWorkers {
 
     private final Transactions transactions;
     private final Analyses analyses;
-    private final Leases leased;
+    private final Leases leases;
     private final Cancellations cancellations;
     private final Endings endings;
     private final StepSettings settings;
     private final Rounds rounds;
 
-    SilentWorkers(Transactions t, Analyses a, Leases leased, Cancellations c, Endings e, StepSettings settings) {
-        this.transactions = t;
-        this.analyses = a;
-        this.leased = leased;
-        this.cancellations = c;
-        this.endings = e;
+    SilentWorkers(
+            Transactions transactions,
+            Analyses analyses,
+            Leases leases,
+            Cancellations cancellations,
+            Endings endings,
+            StepSettings settings,
+            Schedule schedule) {
+        this.transactions = transactions;
+        this.analyses = analyses;
+        this.leases = leases;
+        this.cancellations = cancellations;
+        this.endings = endings;
         this.settings = settings;
-        this.rounds = new Rounds("silent-workers", settings.sweepEvery(), this::round);
+        this.rounds = schedule.rounds("silent-workers", settings.sweepEvery(), this::round);
     }
 
     void start(@Observes StartupEvent event) {
@@ -45,18 +53,18 @@ class SilentWorkers {
     }
 
     private void round() {
-        leased.expired().forEach(step -> transactions.run(work -> release(work, step)));
+        leases.expired().forEach(step -> transactions.run(work -> release(work, step)));
         transactions.run(work -> cancellations.forgetOlderThan(work.handle(), settings.cancellationsKept()));
     }
 
     private void release(Work work, Leases.Expired step) {
         Analysis analysis = analyses.lock(work.handle(), step.id()).orElseThrow();
-        leased.triesOfExpired(work.handle(), step.lease()).ifPresent(tries -> {
+        leases.triesOfExpired(work.handle(), step.lease()).ifPresent(tries -> {
             LOG.warnf("The worker of a step of %s fell silent in try %d", step.id(), tries);
             if (tries >= settings.attempts()) {
                 endings.fail(work, analysis, FailureReason.ATTEMPTS_EXHAUSTED, EXHAUSTED);
             } else {
-                leased.giveBack(work.handle(), step.lease(), "the worker fell silent", Duration.ZERO, true);
+                leases.giveBack(work.handle(), step.lease(), "the worker fell silent", Duration.ZERO, true);
             }
         });
     }

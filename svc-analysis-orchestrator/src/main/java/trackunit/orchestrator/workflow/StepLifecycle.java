@@ -19,15 +19,15 @@ public class StepLifecycle {
     private final Transactions transactions;
     private final Analyses analyses;
     private final Steps steps;
-    private final Leases leased;
+    private final Leases leases;
     private final EventLog log;
     private final Endings endings;
 
-    StepLifecycle(Transactions t, Analyses analyses, Steps steps, Leases leased, EventLog log, Endings endings) {
+    StepLifecycle(Transactions t, Analyses analyses, Steps steps, Leases leases, EventLog log, Endings endings) {
         this.transactions = t;
         this.analyses = analyses;
         this.steps = steps;
-        this.leased = leased;
+        this.leases = leases;
         this.log = log;
         this.endings = endings;
     }
@@ -101,7 +101,7 @@ public class StepLifecycle {
      * @throws StepGoneException where it is no longer this worker's
      */
     public void giveBack(StepJob job) {
-        holding(job, work -> leased.giveBack(work.handle(), job.lease(), "given back", Duration.ZERO, false));
+        holding(job, work -> leases.giveBack(work.handle(), job.lease(), "given back", Duration.ZERO, false));
     }
 
     private void progressed(Work work, StepJob job, String stage) {
@@ -118,7 +118,7 @@ public class StepLifecycle {
             boolean held = analyses.lock(work.handle(), job.analysis().id())
                             .filter(analysis -> analysis.runs(job.analysis().attempt()))
                             .isPresent()
-                    && leased.held(work.handle(), job.lease());
+                    && leases.held(work.handle(), job.lease());
             if (!held) {
                 throw new StepGoneException(job);
             }
