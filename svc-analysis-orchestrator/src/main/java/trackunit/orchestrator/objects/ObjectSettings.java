@@ -30,10 +30,6 @@ public interface ObjectSettings {
     @WithDefault("${objects.secret-key:}")
     Optional<String> secretKey();
 
-    /** Largest photo that is read, in bytes. */
-    @WithDefault("20971520")
-    int largestPhoto();
-
     /** How long the store may take to answer, or to go on with its answer. */
     @WithDefault("PT10S")
     Duration timeout();

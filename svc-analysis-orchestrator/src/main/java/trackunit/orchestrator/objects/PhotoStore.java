@@ -25,10 +25,12 @@ import trackunit.contracts.ObjectKey;
 public class PhotoStore {
 
     private final ObjectSettings settings;
+    private final PhotoLimits limits;
     private final S3Client s3;
 
-    PhotoStore(ObjectSettings settings) {
+    PhotoStore(ObjectSettings settings, PhotoLimits limits) {
         this.settings = settings;
+        this.limits = limits;
         S3ClientBuilder builder = S3Client.builder()
                 .region(Region.of(settings.region()))
                 .credentialsProvider(credentials(settings))
@@ -53,7 +55,7 @@ public class PhotoStore {
      * @throws PhotoTooLargeException where it has more bytes
      */
     public byte[] read(ObjectKey key) {
-        int most = settings.largestPhoto();
+        int most = limits.bytes();
         try (ResponseInputStream<GetObjectResponse> body =
                 s3.getObject(get -> get.bucket(settings.bucket()).key(key.toString()))) {
             byte[] bytes = body.readNBytes(most + 1);

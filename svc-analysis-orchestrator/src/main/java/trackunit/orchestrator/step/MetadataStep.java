@@ -26,16 +26,15 @@ class MetadataStep implements StepWork {
     }
 
     @Override
-    public MetadataResult work(Analysis analysis, byte[] photo, Stages stages) {
-        PhotoTags tags = new PhotoTags(read(photo));
-        PhotoTags.Size size = tags.uprightSize()
-                .orElseThrow(() -> new UnfitPhotoException(
-                        FailureReason.UNREADABLE_PICTURE, "The picture does not say how large it is."));
+    public MetadataResult work(Analysis analysis, VerifiedPhoto photo, Stages stages) {
+        PhotoTags tags = new PhotoTags(read(photo.bytes()));
+        int width = photo.header().width();
+        int height = photo.header().height();
         return new MetadataResult(
                 analysis.objectKey().format(),
-                photo.length,
-                size.width(),
-                size.height(),
+                photo.bytes().length,
+                tags.quarterTurned() ? height : width,
+                tags.quarterTurned() ? width : height,
                 tags.takenAt().orElse(null),
                 tags.camera().orElse(null),
                 analysis.location() ? tags.location().orElse(null) : null);

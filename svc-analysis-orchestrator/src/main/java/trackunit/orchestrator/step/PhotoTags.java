@@ -6,9 +6,6 @@ import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
 import com.drew.metadata.exif.GpsDirectory;
-import com.drew.metadata.jpeg.JpegDirectory;
-import com.drew.metadata.png.PngDirectory;
-import com.drew.metadata.webp.WebpDirectory;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -32,18 +29,15 @@ final class PhotoTags {
         this.metadata = metadata;
     }
 
-    /**
-     * The size of the picture as one looks at it.
-     *
-     * @param width pixels from left to right
-     * @param height pixels from top to bottom
-     */
-    record Size(int width, int height) {}
-
-    Optional<Size> uprightSize() {
-        return storedSize().map(size -> quarterTurned() ? new Size(size.height(), size.width()) : size);
+    /** Whether the picture is stored lying on its side. */
+    boolean quarterTurned() {
+        return metadata.getDirectoriesOfType(ExifIFD0Directory.class).stream()
+                .map(tags -> tags.getInteger(ExifDirectoryBase.TAG_ORIENTATION))
+                .filter(Objects::nonNull)
+                .anyMatch(orientation -> orientation >= FIRST_QUARTER_TURN);
     }
 
+    /** When it was taken, in the camera's own time. */
     Optional<LocalDateTime> takenAt() {
         return text(ExifSubIFDDirectory.class, ExifDirectoryBase.TAG_DATETIME_ORIGINAL)
                 .flatMap(PhotoTags::time);
@@ -58,34 +52,12 @@ final class PhotoTags {
         return Optional.of(name.strip()).filter(text -> !text.isEmpty());
     }
 
+    /** Where it was taken. */
     Optional<Location> location() {
         return Optional.ofNullable(metadata.getFirstDirectoryOfType(GpsDirectory.class))
                 .map(GpsDirectory::getGeoLocation)
                 .filter(place -> !place.isZero())
                 .map(place -> new Location(place.getLatitude(), place.getLongitude()));
-    }
-
-    private Optional<Size> storedSize() {
-        return Stream.of(
-                        size(JpegDirectory.class, JpegDirectory.TAG_IMAGE_WIDTH, JpegDirectory.TAG_IMAGE_HEIGHT),
-                        size(PngDirectory.class, PngDirectory.TAG_IMAGE_WIDTH, PngDirectory.TAG_IMAGE_HEIGHT),
-                        size(WebpDirectory.class, WebpDirectory.TAG_IMAGE_WIDTH, WebpDirectory.TAG_IMAGE_HEIGHT))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private Optional<Size> size(Class<? extends Directory> type, int widthTag, int heightTag) {
-        return metadata.getDirectoriesOfType(type).stream()
-                .filter(tags -> tags.getInteger(widthTag) != null && tags.getInteger(heightTag) != null)
-                .map(tags -> new Size(tags.getInteger(widthTag), tags.getInteger(heightTag)))
-                .findFirst();
-    }
-
-    private boolean quarterTurned() {
-        return metadata.getDirectoriesOfType(ExifIFD0Directory.class).stream()
-                .map(tags -> tags.getInteger(ExifDirectoryBase.TAG_ORIENTATION))
-                .filter(Objects::nonNull)
-                .anyMatch(orientation -> orientation >= FIRST_QUARTER_TURN);
     }
 
     private Optional<String> text(Class<? extends Directory> type, int tag) {

@@ -6,10 +6,11 @@ import trackunit.orchestrator.workflow.Analysis;
 /** What is done in one kind of step. */
 interface StepWork {
 
-    /** How many of an analysis's 100 points each step is worth when it is done; together 100. */
-    int points();
-
+    /** Which step it is. */
     StepName name();
+
+    /** How many of an analysis's 100 points the step is worth when it is done. */
+    int points();
 
     /**
      * Does the work on a photo that is verified.
@@ -17,5 +18,5 @@ interface StepWork {
      * @return the step's result, a record of the contracts
      * @throws UnfitPhotoException where no further try can help
      */
-    Object work(Analysis analysis, byte[] photo, Stages stages);
+    Object work(Analysis analysis, VerifiedPhoto photo, Stages stages);
 }

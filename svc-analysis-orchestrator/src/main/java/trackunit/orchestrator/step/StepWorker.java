@@ -105,7 +105,7 @@ public class StepWorker {
 
     private void tryOnce(StepJob job) {
         StepWork work = works.get(job.step());
-        byte[] photo = photos.read(job.analysis());
+        VerifiedPhoto photo = photos.read(job.analysis());
         Stages stages = (stage, points) -> patience.run(() -> lifecycle.enter(job, stage, points));
         String result = results.write(work.work(job.analysis(), photo, stages));
         patience.run(() -> lifecycle.finish(job, work.points(), result));

@@ -28,6 +28,10 @@ public interface StepSettings {
     @WithDefault("1")
     int recognitions();
 
+    /** How many threads one recognition computes on. */
+    @WithDefault("1")
+    int recognitionThreads();
+
     /** How long a cancellation that came before its request is remembered. */
     @WithDefault("PT1H")
     Duration cancellationsKept();
