@@ -1,0 +1,64 @@
+package trackunit.orchestrator.broker;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+import trackunit.orchestrator.schedule.Rounds;
+import trackunit.orchestrator.schedule.Schedule;
+
+/** Keeps the connection to the broker: one that is lost is made anew, for as long as it takes. */
+@Singleton
+class BrokerLink {
+
+    private static final Logger LOG = Logger.getLogger(BrokerLink.class);
+
+    private final BrokerSettings settings;
+    private final Rounds keeper;
+    private volatile Broker broker;
+
+    BrokerLink(BrokerSettings settings, Schedule schedule) {
+        this.settings = settings;
+        this.keeper = schedule.rounds("broker-keeper", settings.reconnectDelay(), this::keepConnected);
+    }
+
+    void start(@Observes StartupEvent event) {
+        keeper.start();
+    }
+
+    void stop(@Observes @Priority(Integer.MAX_VALUE) ShutdownEvent event) {
+        keeper.close();
+        close(broker);
+    }
+
+    /** The connection, while there is one. */
+    Optional<Broker> broker() {
+        return Optional.ofNullable(broker).filter(Broker::open);
+    }
+
+    private void keepConnected() {
+        Broker current = broker;
+        if (current != null && current.open()) {
+            return;
+        }
+        close(current);
+        try {
+            broker = Broker.connect(settings, "orchestrator-publisher");
+            LOG.info("Publishing to the broker");
+        } catch (IOException | TimeoutException e) {
+            LOG.warnf("The broker at %s:%d cannot be reached: %s", settings.host(), settings.port(), e);
+        }
+    }
+
+    private void close(Broker old) {
+        broker = null;
+        if (old != null) {
+            old.close();
+        }
+    }
+}

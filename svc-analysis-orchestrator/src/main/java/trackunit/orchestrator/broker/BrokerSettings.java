@@ -1,0 +1,54 @@
+package trackunit.orchestrator.broker;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Where the broker is, and how long a send may take. The first five are those of the messaging extension. */
+@ConfigMapping(prefix = "orchestrator.broker")
+public interface BrokerSettings {
+
+    /** The broker's host name or address. */
+    @WithDefault("${rabbitmq-host}")
+    String host();
+
+    /** The broker's AMQP port. */
+    @WithDefault("${rabbitmq-port:5672}")
+    int port();
+
+    /** Who signs in. */
+    @WithDefault("${rabbitmq-username}")
+    String username();
+
+    /** The password. */
+    @WithDefault("${rabbitmq-password}")
+    String password();
+
+    /** The virtual host. */
+    @WithDefault("${rabbitmq-virtual-host:/}")
+    String virtualHost();
+
+    /** Whether the connection is encrypted, and the broker's certificate verified. */
+    @WithDefault("${rabbitmq-ssl:false}")
+    boolean ssl();
+
+    /** How long a connection may take to be made. */
+    @WithDefault("PT5S")
+    Duration connectTimeout();
+
+    /** How long after a lost connection the next one is tried. */
+    @WithDefault("PT1S")
+    Duration reconnectDelay();
+
+    /** How long the broker may be silent before its connection counts as lost. */
+    @WithDefault("PT10S")
+    Duration heartbeat();
+
+    /** How long a message may wait for its confirm before the send counts as failed. */
+    @WithDefault("PT5S")
+    Duration confirmTimeout();
+
+    /** How many messages may wait for their confirm at once; more fail at once and are sent again by the sweep. */
+    @WithDefault("1024")
+    int unconfirmed();
+}

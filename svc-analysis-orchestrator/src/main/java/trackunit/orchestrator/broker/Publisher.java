@@ -1,0 +1,64 @@
+package trackunit.orchestrator.broker;
+
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.context.Context;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Sends messages and tells when the broker has them. It never waits for a broker that is gone: such a send fails at
+ * once, and whoever has the message written down sends it again.
+ */
+@Singleton
+public class Publisher {
+
+    private final BrokerLink link;
+    private final BrokerSettings settings;
+    private final OpenTelemetry telemetry;
+
+    Publisher(BrokerLink link, BrokerSettings settings, OpenTelemetry telemetry) {
+        this.link = link;
+        this.settings = settings;
+        this.telemetry = telemetry;
+    }
+
+    /** Whether a send has a chance now: connected, and not held back by the broker. */
+    public boolean usable() {
+        return link.broker().filter(Broker::usable).isPresent();
+    }
+
+    /**
+     * Sends a message; the trace of the calling thread goes with it.
+     *
+     * @return what is done once the broker has the message, and fails where it does not say so in time
+     */
+    public CompletionStage<Void> publish(Letter letter) {
+        return link.broker()
+                .filter(Broker::usable)
+                .map(Broker::channel)
+                .filter(channel -> channel.unconfirmed() < settings.unconfirmed())
+                .map(channel -> publish(channel, letter))
+                .orElseGet(() ->
+                        CompletableFuture.failedFuture(new UnconfirmedException("The broker takes no messages now")));
+    }
+
+    private CompletableFuture<Void> publish(ConfirmChannel channel, Letter letter) {
+        try {
+            return channel.publish(letter, traced(letter.headers()))
+                    .orTimeout(settings.confirmTimeout().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (IOException | RuntimeException e) {
+            return CompletableFuture.failedFuture(new UnconfirmedException("The message could not be sent", e));
+        }
+    }
+
+    private Map<String, Object> traced(Map<String, Object> headers) {
+        Map<String, Object> all = new HashMap<>(headers);
+        telemetry.getPropagators().getTextMapPropagator().inject(Context.current(), all, Map::put);
+        return all;
+    }
+}

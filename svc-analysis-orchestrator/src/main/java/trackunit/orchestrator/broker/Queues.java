@@ -1,0 +1,45 @@
+package trackunit.orchestrator.broker;
+
+import com.rabbitmq.client.AMQP;
+import com.rabbitmq.client.Channel;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+
+/** What the broker says of its queues. */
+@Singleton
+public class Queues {
+
+    private static final Logger LOG = Logger.getLogger(Queues.class);
+
+    private final BrokerLink link;
+
+    Queues(BrokerLink link) {
+        this.link = link;
+    }
+
+    /**
+     * A queue, now.
+     *
+     * @param waiting how many messages no consumer has yet
+     * @param consumers how many consumers it has, of all processes
+     */
+    public record Queue(int waiting, int consumers) {}
+
+    /** Asks for a queue; empty where the broker does not answer. A queue that does not exist has no consumers. */
+    public Optional<Queue> ask(String name) {
+        return link.broker().flatMap(broker -> ask(broker, name));
+    }
+
+    private static Optional<Queue> ask(Broker broker, String name) {
+        try (Channel channel = broker.extraChannel()) {
+            AMQP.Queue.DeclareOk found = channel.queueDeclarePassive(name);
+            return Optional.of(new Queue(found.getMessageCount(), found.getConsumerCount()));
+        } catch (IOException | TimeoutException | RuntimeException e) {
+            LOG.warnf("The broker does not tell of %s: %s", name, e);
+            return broker.open() ? Optional.of(new Queue(0, 0)) : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package trackunit.orchestrator.command;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import trackunit.orchestrator.broker.Queues;
+import trackunit.orchestrator.schedule.Rounds;
+import trackunit.orchestrator.schedule.Schedule;
+
+/**
+ * Watches that queues are consumed, which an open connection does not tell: a broker may drop a consumer and keep its
+ * channel. A queue without any consumer is subscribed to anew.
+ */
+@Singleton
+public class IntakeWatch {
+
+    private static final Logger LOG = Logger.getLogger(IntakeWatch.class);
+
+    private final Intakes intakes;
+    private final Queues queues;
+    private final Rounds rounds;
+    private volatile Set<String> deserted = Set.of();
+
+    IntakeWatch(Intakes intakes, Queues queues, IntakeSettings settings, Schedule schedule) {
+        this.intakes = intakes;
+        this.queues = queues;
+        this.rounds = schedule.rounds("intake-watch", settings.watchEvery(), this::round);
+    }
+
+    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER + 1) StartupEvent event) {
+        rounds.start();
+    }
+
+    void stop() {
+        rounds.close();
+    }
+
+    /** The queues that nothing is taken from now. */
+    public List<String> silent() {
+        return intakes.all().stream()
+                .filter(intake -> !intake.subscribed() || deserted.contains(intake.queue()))
+                .map(Intake::queue)
+                .toList();
+    }
+
+    private void round() {
+        Set<String> before = deserted;
+        deserted = intakes.all().stream()
+                .map(Intake::queue)
+                .filter(queue -> queues.ask(queue)
+                        .filter(found -> found.consumers() == 0)
+                        .isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+        // Twice in a row: a consumer that has just been made may not be counted yet.
+        intakes.all().stream()
+                .filter(intake -> before.contains(intake.queue()) && deserted.contains(intake.queue()))
+                .forEach(intake -> {
+                    LOG.warnf("Nobody consumes %s: it is subscribed to anew", intake.queue());
+                    intake.renew();
+                });
+    }
+}

@@ -1,0 +1,23 @@
+package trackunit.orchestrator.log;
+
+import trackunit.contracts.Priority;
+import trackunit.contracts.RunStep;
+import trackunit.contracts.Topology;
+
+/**
+ * A step that is to be done now.
+ *
+ * @param command what a worker is asked
+ * @param priority on which queue it waits
+ */
+public record DueStep(RunStep command, Priority priority) {
+
+    String routingKey() {
+        return Topology.stepKey(command.step(), priority);
+    }
+
+    /** What tells it from other steps, as in {@code 0d3c…:1:METADATA}. */
+    String id() {
+        return command.correlationId() + ":" + command.attempt() + ":" + command.step();
+    }
+}

@@ -1,0 +1,33 @@
+package trackunit.orchestrator.log;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import trackunit.contracts.AnalysisEvent;
+import trackunit.contracts.MessageCodec;
+import trackunit.contracts.Topology;
+import trackunit.orchestrator.broker.Letter;
+
+/** Puts events and steps into messages. */
+@Singleton
+class Letters {
+
+    private final MessageCodec codec;
+
+    Letters(MessageCodec codec) {
+        this.codec = codec;
+    }
+
+    Letter of(AnalysisEvent event) {
+        String id = event.correlationId() + ":" + event.seq();
+        return letter(Topology.exchange(event), "", id, event.correlationId().toString(), event);
+    }
+
+    Letter of(DueStep step) {
+        String correlationId = step.command().correlationId().toString();
+        return letter(Topology.COMMANDS, step.routingKey(), step.id(), correlationId, step.command());
+    }
+
+    private Letter letter(String exchange, String key, String id, String correlationId, Object message) {
+        return new Letter(exchange, key, id, correlationId, Map.of(), codec.encode(message));
+    }
+}

@@ -1,0 +1,72 @@
+package trackunit.orchestrator.log;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+import trackunit.contracts.AnalysisEvent;
+import trackunit.orchestrator.broker.Letter;
+import trackunit.orchestrator.broker.Publisher;
+import trackunit.orchestrator.schedule.Schedule;
+
+/**
+ * Sends events and steps at once after their commit, and marks what the broker confirmed. It waits for nothing: what
+ * is not confirmed stays unmarked, and the sweep finds it.
+ */
+@Singleton
+class Relay {
+
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+    private static final int LARGEST_BATCH = 500;
+
+    private final Publisher publisher;
+    private final Letters letters;
+    private final Batches<AnalysisEvent> published;
+    private final Batches<DueStep> sent;
+
+    Relay(
+            Publisher publisher,
+            Letters letters,
+            EventOutbox events,
+            StepOutbox steps,
+            RelaySettings settings,
+            Schedule schedule) {
+        Duration every = settings.markEvery();
+        this.publisher = publisher;
+        this.letters = letters;
+        this.published = new Batches<>(schedule, "published-marks", every, LARGEST_BATCH, events::markPublished);
+        this.sent = new Batches<>(schedule, "sent-marks", every, LARGEST_BATCH, steps::markSent);
+    }
+
+    void start(@Observes StartupEvent event) {
+        published.start();
+        sent.start();
+    }
+
+    /** The last marks are made when nothing is in hand any more. */
+    void stop(@Observes @Priority(Integer.MAX_VALUE - 1) ShutdownEvent event) {
+        published.close();
+        sent.close();
+        published.flush();
+        sent.flush();
+    }
+
+    /** Sends what a committed work left to be sent. */
+    void send(Work work) {
+        work.steps().forEach(step -> publish(letters.of(step), () -> sent.add(step)));
+        work.events().forEach(event -> publish(letters.of(event), () -> published.add(event)));
+    }
+
+    private void publish(Letter letter, Runnable confirmed) {
+        publisher.publish(letter).whenComplete((done, failure) -> {
+            if (failure == null) {
+                confirmed.run();
+            } else {
+                LOG.debugf("%s is left to the sweep: %s", letter.messageId(), failure);
+            }
+        });
+    }
+}

@@ -1,0 +1,30 @@
+package trackunit.orchestrator.log;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How what is written in the log and in the steps leaves for the broker. */
+@ConfigMapping(prefix = "orchestrator.relay")
+public interface RelaySettings {
+
+    /** How long between two looks for what a crash, or a broker that was gone, left unsent. */
+    @WithDefault("PT1S")
+    Duration sweepEvery();
+
+    /** How old an unsent row must be before the sweep takes it: younger ones are on their way. */
+    @WithDefault("PT2S")
+    Duration grace();
+
+    /** How many rows one look takes at most. */
+    @WithDefault("500")
+    int batch();
+
+    /** How long confirmed rows are gathered before they are marked in one statement. */
+    @WithDefault("PT0.05S")
+    Duration markEvery();
+
+    /** After how long a step that was sent but not taken counts as lost by the broker, if its queue is empty. */
+    @WithDefault("PT20S")
+    Duration lostAfter();
+}

@@ -1,0 +1,58 @@
+package trackunit.orchestrator.schedule;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** Does the same work again and again on a thread of its own; a round that fails is logged and the next one comes. */
+public final class Rounds implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Rounds.class);
+
+    private final String name;
+    private final Duration pause;
+    private final Runnable round;
+    private final ScheduledExecutorService thread;
+    private volatile long lastEnd = System.nanoTime();
+
+    Rounds(String name, Duration pause, Runnable round) {
+        this.name = name;
+        this.pause = pause;
+        this.round = round;
+        this.thread = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, name));
+    }
+
+    /** Begins with the first round at once. */
+    public void start() {
+        lastEnd = System.nanoTime();
+        thread.scheduleWithFixedDelay(this::go, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Stops; a round that is under way is not waited for. */
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Whether the last round ended so long ago that the next one must hang. */
+    boolean hangs(Duration most) {
+        return !thread.isShutdown()
+                && System.nanoTime() - lastEnd > pause.plus(most).toNanos();
+    }
+
+    private void go() {
+        try {
+            round.run();
+        } catch (RuntimeException e) {
+            LOG.warnf("A round of %s failed: %s", name, e);
+        } finally {
+            lastEnd = System.nanoTime();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package trackunit.orchestrator.step;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import trackunit.contracts.RecognitionResult;
+import trackunit.contracts.StepName;
+import trackunit.orchestrator.workflow.Analysis;
+import trackunit.recognition.Recogniser;
+import trackunit.recognition.Recognition;
+import trackunit.recognition.Stage;
+import trackunit.recognition.UnreadablePhotoException;
+
+/** Tells what machine the photo shows. */
+@Singleton
+class RecognitionStep implements StepWork {
+
+    private static final int POINTS = 80;
+
+    /** How many points are reached when a stage begins, by how long the stages before it take. */
+    private static final Map<Stage, Integer> REACHED =
+            Map.of(Stage.DECODE, 5, Stage.DETECT, 15, Stage.READ, 45, Stage.MATCH, 75);
+
+    private final Recogniser recogniser;
+    private final Timer timer;
+
+    RecognitionStep(Recogniser recogniser, MeterRegistry meters) {
+        this.recogniser = recogniser;
+        this.timer = Timer.builder("orchestrator.recognition")
+                .description("How long one recognition takes, without the download")
+                .publishPercentileHistogram()
+                .register(meters);
+    }
+
+    @Override
+    public StepName name() {
+        return StepName.RECOGNITION;
+    }
+
+    @Override
+    public int points() {
+        return POINTS;
+    }
+
+    @Override
+    public RecognitionResult work(Analysis analysis, VerifiedPhoto photo, Stages stages) {
+        try {
+            Recognition recognition = timer.record(
+                    () -> recogniser.recognise(photo.bytes(), stage -> stages.enter(stage.name(), REACHED.get(stage))));
+            return Recognitions.result(recognition);
+        } catch (UnreadablePhotoException e) {
+            throw Recognitions.unfit(e);
+        }
+    }
+}

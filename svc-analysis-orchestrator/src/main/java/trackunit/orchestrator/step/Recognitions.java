@@ -1,0 +1,59 @@
+package trackunit.orchestrator.step;
+
+import java.util.List;
+import java.util.Optional;
+import trackunit.contracts.FailureReason;
+import trackunit.contracts.RecognitionResult;
+import trackunit.recognition.Answer;
+import trackunit.recognition.Recognition;
+import trackunit.recognition.UnreadablePhotoException;
+import trackunit.recognition.text.Reading;
+
+/** Puts what the recognition library says into the words of the contracts. */
+final class Recognitions {
+
+    private Recognitions() {}
+
+    static RecognitionResult result(Recognition recognition) {
+        return new RecognitionResult(
+                value(recognition.brand()),
+                confidence(recognition.brand()),
+                value(recognition.model()),
+                confidence(recognition.model()),
+                recognition.type().map(type -> type.value().name()).orElse(null),
+                confidence(recognition.type()),
+                recognition.typeSource().name(),
+                value(recognition.weightClass()),
+                confidence(recognition.weightClass()),
+                recognition.name().orElse(null),
+                recognition.isConfident(),
+                recognition.readings().stream().map(Recognitions::reading).toList(),
+                new RecognitionResult.Provider(
+                        recognition.provider().name(), recognition.provider().version()));
+    }
+
+    static UnfitPhotoException unfit(UnreadablePhotoException e) {
+        FailureReason reason =
+                switch (e.reason()) {
+                    case NOT_A_PICTURE -> FailureReason.NOT_A_PICTURE;
+                    case UNREADABLE_PICTURE -> FailureReason.UNREADABLE_PICTURE;
+                    case PICTURE_TOO_LARGE -> FailureReason.PICTURE_TOO_LARGE;
+                };
+        return new UnfitPhotoException(reason, e.getMessage(), e);
+    }
+
+    private static RecognitionResult.Reading reading(Reading reading) {
+        List<RecognitionResult.Corner> corners = reading.box().corners().stream()
+                .map(corner -> new RecognitionResult.Corner(corner.x(), corner.y()))
+                .toList();
+        return new RecognitionResult.Reading(reading.text(), reading.confidence(), corners);
+    }
+
+    private static String value(Optional<Answer<String>> answer) {
+        return answer.map(Answer::value).orElse(null);
+    }
+
+    private static Double confidence(Optional<? extends Answer<?>> answer) {
+        return answer.map(Answer::confidence).orElse(null);
+    }
+}

@@ -1,0 +1,103 @@
+package trackunit.orchestrator.scene;
+
+import com.rabbitmq.client.AMQP.BasicProperties;
+import com.rabbitmq.client.Channel;
+import com.rabbitmq.client.Connection;
+import com.rabbitmq.client.ConnectionFactory;
+import com.rabbitmq.client.Delivery;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeoutException;
+import trackunit.contracts.AnalysisCommand;
+import trackunit.contracts.AnalysisEvent;
+import trackunit.contracts.CorrelationId;
+import trackunit.contracts.MessageCodec;
+import trackunit.contracts.Topology;
+import trackunit.orchestrator.broker.BrokerSettings;
+
+/** What a gateway does with the broker: sends commands, hears every event. It also reads the dead letters. */
+@ApplicationScoped
+public class BrokerProbe {
+
+    private final MessageCodec codec = new MessageCodec();
+    private final List<AnalysisEvent> events = new CopyOnWriteArrayList<>();
+    private final List<Delivery> deadLetters = new CopyOnWriteArrayList<>();
+    private final BrokerSettings settings;
+    private Connection connection;
+    private Channel channel;
+
+    BrokerProbe(BrokerSettings settings) {
+        this.settings = settings;
+    }
+
+    @PostConstruct
+    void connect() {
+        ConnectionFactory factory = new ConnectionFactory();
+        factory.setHost(settings.host());
+        factory.setPort(settings.port());
+        factory.setUsername(settings.username());
+        factory.setPassword(settings.password());
+        try {
+            connection = factory.newConnection("probe");
+            channel = connection.createChannel();
+            listen();
+        } catch (IOException | TimeoutException e) {
+            throw new IllegalStateException("The broker is not there", e);
+        }
+    }
+
+    private void listen() throws IOException {
+        String queue = channel.queueDeclare().getQueue();
+        for (String exchange : List.of(
+                Topology.STARTED, Topology.PROGRESSED, Topology.COMPLETED, Topology.FAILED, Topology.CANCELLED)) {
+            channel.queueBind(queue, exchange, "");
+        }
+        channel.basicConsume(queue, true, (tag, event) -> events.add(codec.decodeEvent(event.getBody())), tag -> {});
+        channel.basicConsume(Topology.DEAD_LETTER, true, (tag, letter) -> deadLetters.add(letter), tag -> {});
+    }
+
+    @PreDestroy
+    void disconnect() {
+        connection.abort();
+    }
+
+    public void send(String routingKey, AnalysisCommand command) {
+        send(routingKey, command.correlationId().toString(), codec.encode(command));
+    }
+
+    public synchronized void send(String routingKey, String messageId, byte[] body) {
+        BasicProperties properties = new BasicProperties.Builder()
+                .contentType(MessageCodec.CONTENT_TYPE)
+                .deliveryMode(2)
+                .messageId(messageId)
+                .correlationId(messageId)
+                .build();
+        try {
+            channel.basicPublish(Topology.COMMANDS, routingKey, properties, body);
+        } catch (IOException e) {
+            throw new IllegalStateException("The command could not be sent", e);
+        }
+    }
+
+    /** What was heard of an analysis, each event once, by seq. */
+    public List<AnalysisEvent> heard(CorrelationId id) {
+        return events.stream()
+                .filter(event -> event.correlationId().equals(id))
+                .collect(java.util.stream.Collectors.toMap(
+                        AnalysisEvent::seq, event -> event, (a, b) -> a, java.util.TreeMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    /** The dead letters with this message id. */
+    public List<Delivery> deadLetters(String messageId) {
+        return deadLetters.stream()
+                .filter(letter -> messageId.equals(letter.getProperties().getMessageId()))
+                .toList();
+    }
+}
