@@ -33,23 +33,38 @@ public final class EmbeddedBroker implements AutoCloseable {
     public static EmbeddedBroker start(Path folder, int port) {
         try {
             Files.createDirectories(folder);
+            keepFilesIn(folder);
             Path initial = folder.resolve("initial.json");
             Files.writeString(initial, JSON.writeValueAsString(configuration(folder, port)));
             // The configuration is written anew at each start: what lasts is in the virtual host's stores.
             Files.deleteIfExists(folder.resolve("config.json"));
             SystemLauncher launcher = new SystemLauncher();
-            launcher.startup(Map.of(
-                    "type", "JSON",
-                    "storePath", folder.resolve("config.json").toString(),
-                    "initialConfigurationLocation", initial.toUri().toString(),
-                    "startupLoggedToSystemOut", "false",
-                    "qpid.work_dir", folder.toString()));
+            launcher.startup(attributes(folder, initial));
             return new EmbeddedBroker(launcher, new BrokerAddress("127.0.0.1", port, USER, USER, "/", false));
         } catch (IOException e) {
             throw new StartFailure("The broker cannot write " + folder + ": " + e.getMessage(), e);
         } catch (Exception e) {
             throw new StartFailure("The broker does not start: " + e.getMessage(), e);
         }
+    }
+
+    /** Only as system properties are these heard; without them, files appear in the current folder. */
+    private static void keepFilesIn(Path folder) {
+        System.setProperty("qpid.work_dir", folder.toString());
+        System.setProperty(
+                "derby.stream.error.file", folder.resolve("derby.log").toString());
+    }
+
+    private static Map<String, Object> attributes(Path folder, Path initial) {
+        return Map.of(
+                "type",
+                "JSON",
+                "storePath",
+                folder.resolve("config.json").toString(),
+                "initialConfigurationLocation",
+                initial.toUri().toString(),
+                "startupLoggedToSystemOut",
+                "false");
     }
 
     private static Map<String, Object> configuration(Path folder, int port) throws IOException {
