@@ -2,6 +2,8 @@ package trackunit.samples.machine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import trackunit.samples.space.Box;
 import trackunit.samples.space.Point3;
 
@@ -14,34 +16,43 @@ final class DepthOrder {
         this.eye = eye;
     }
 
-    /** Parts that no plane keeps apart, and parts that hide each other in a circle, stay in the order given. */
+    /** Parts that no plane keeps apart stay in the order given, unless parts between them say otherwise. */
     List<Part> sorted(List<Part> parts) {
-        List<Entry> waiting = new ArrayList<>(
-                parts.stream().map(part -> new Entry(part, part.box())).toList());
+        List<Entry> waiting = new ArrayList<>(IntStream.range(0, parts.size())
+                .mapToObj(i -> new Entry(parts.get(i), parts.get(i).box(), i))
+                .toList());
         List<Part> sorted = new ArrayList<>();
         while (!waiting.isEmpty()) {
-            Entry farthest = waiting.stream()
-                    .filter(entry -> isFarthest(entry, waiting))
-                    .findFirst()
+            Entry next = first(waiting, this::isBefore)
+                    .or(() -> first(waiting, this::isBehind))
                     .orElse(waiting.get(0));
-            sorted.add(farthest.part());
-            waiting.remove(farthest);
+            sorted.add(next.part());
+            waiting.remove(next);
         }
         return sorted;
     }
 
-    private boolean isFarthest(Entry entry, List<Entry> others) {
-        return others.stream().noneMatch(other -> other != entry && mustPrecede(other, entry, others));
+    private static Optional<Entry> first(List<Entry> waiting, Order order) {
+        return waiting.stream()
+                .filter(entry -> waiting.stream().noneMatch(other -> order.holds(other, entry)))
+                .findFirst();
     }
 
-    private boolean mustPrecede(Entry other, Entry entry, List<Entry> given) {
-        boolean otherBehind = other.box().isBehind(entry.box(), eye);
-        boolean entryBehind = entry.box().isBehind(other.box(), eye);
-        if (otherBehind == entryBehind) {
-            return !otherBehind && given.indexOf(other) < given.indexOf(entry);
-        }
-        return otherBehind;
+    /** Whether one must be painted before the other: it may be hidden by it, and cannot hide it. */
+    private boolean isBehind(Entry one, Entry other) {
+        return one.box().isBehind(other.box(), eye) && !other.box().isBehind(one.box(), eye);
     }
 
-    private record Entry(Part part, Box box) {}
+    /** As {@link #isBehind}; of two that might hide each other, the one that was given first. */
+    private boolean isBefore(Entry one, Entry other) {
+        boolean entangled =
+                !one.box().isBehind(other.box(), eye) && !other.box().isBehind(one.box(), eye);
+        return entangled ? one.number() < other.number() : isBehind(one, other);
+    }
+
+    private interface Order {
+        boolean holds(Entry one, Entry other);
+    }
+
+    private record Entry(Part part, Box box, int number) {}
 }

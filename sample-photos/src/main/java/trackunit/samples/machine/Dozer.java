@@ -44,7 +44,7 @@ final class Dozer {
     private Part hood() {
         return Solid.across(HOOD, SIDE, livery.body())
                 .with(grille())
-                .with(markings.onBody(Place.BOOM, Field.level(-0.88, 1.78, 1.5, 0.25)))
+                .with(markings.onBody(Place.BOOM, Field.level(-0.85, 1.78, 1.45, 0.25)))
                 .with(markings.onBody(Place.SIDE, Field.level(-0.55, 1.36, 0.95, 0.28)));
     }
 
@@ -58,7 +58,7 @@ final class Dozer {
         Profile arm = Profile.beam(pin, new Point2(-2.75, 0.42 + lift), 0.26, 0.24);
         Solid near = Solid.of(arm, 1.3, 1.46, livery.body());
         List<Part> parts = new ArrayList<>(List.of(near.opposite(), near));
-        parts.addAll(Hydraulics.pair(new Point2(-1.8, 1.75), new Point2(-2.7, 0.8 + lift), 0.07, 0.62));
+        parts.addAll(Hydraulics.pair(new Point2(-1.98, 1.6), new Point2(-2.7, 0.9 + lift), 0.07, 0.85));
         parts.add(Solid.across(BLADE.moved(0, lift), 1.72, livery.body()));
         parts.add(Solid.of(Profile.box(-1.2, 2.0, -1.06, 2.75), 0.1, 0.24, Material.BLACK));
         return parts;

@@ -62,10 +62,11 @@ final class WheelLoader {
 
     private Part hood() {
         return Solid.across(HOOD, SIDE, livery.body())
-                .trim(Profile.box(2.335, 1.56, 2.35, 2.66), Material.BLACK)
+                .trim(Profile.box(0.80, 2.145, 3.45, 2.155), Material.BLACK)
+                .trim(Profile.box(2.335, 1.56, 2.345, 2.145), Material.BLACK)
                 .with(louvres())
-                .with(markings.onBody(Place.SIDE, Field.level(1.56, 2.25, 1.4, 0.34)))
-                .with(markings.onBody(Place.REAR, Field.level(2.88, 2.25, 0.95, 0.30)));
+                .with(markings.onBody(Place.SIDE, Field.level(2.10, 2.38, 2.30, 0.30)))
+                .with(markings.onBody(Place.REAR, Field.level(1.56, 1.96, 1.40, 0.25)));
     }
 
     private static Stream<Trim> louvres() {

@@ -19,8 +19,7 @@ final class Backdrop {
     void paint(Raster raster) {
         for (int y = 0; y < raster.height(); y++) {
             for (int x = 0; x < raster.width(); x++) {
-                raster.pixels()[y * raster.width() + x] =
-                        0xff000000 | tint(camera.ray(x, y)).rgb();
+                raster.pixels()[y * raster.width() + x] = tint(camera.ray(x, y)).rgb();
             }
         }
     }

@@ -12,6 +12,6 @@ public record Conditions(Weather weather, double dirt, double softness, double g
 
     /** A fair day and a phone held still. */
     public static Conditions fair() {
-        return new Conditions(Weather.SUNNY, 0.4, 0.12, 4);
+        return new Conditions(Weather.SUNNY, 0.4, 0.12, 3);
     }
 }

@@ -14,10 +14,10 @@ final class Grime {
         this.amount = amount;
     }
 
-    /** Soils what is drawn between two rows: the lower, the more. */
-    void soil(Raster raster, double top, double bottom) {
+    /** Soils what is drawn: the closer to the row where the machine stands, the more. */
+    void soil(Raster raster, double ground) {
         for (int y = 0; y < raster.height(); y++) {
-            double low = (y - top) / (bottom - top);
+            double low = y / ground;
             for (int x = 0; x < raster.width(); x++) {
                 int i = y * raster.width() + x;
                 int alpha = raster.pixels()[i] & 0xff000000;

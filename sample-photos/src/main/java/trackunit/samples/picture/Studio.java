@@ -1,8 +1,7 @@
 package trackunit.samples.picture;
 
 import java.awt.image.BufferedImage;
-import java.util.function.Consumer;
-import trackunit.samples.machine.Brush;
+import java.util.stream.Stream;
 import trackunit.samples.machine.Light;
 import trackunit.samples.machine.Machine;
 import trackunit.samples.space.Camera;
@@ -19,9 +18,9 @@ public final class Studio {
     /** Rows of every picture. */
     public static final int HEIGHT = 1200;
 
-    private static final Frame FRAME = new Frame(110, 110, WIDTH - 220, HEIGHT - 300);
-    private static final double SUN_BLUR = 4;
-    private static final double SKY_BLUR = 22;
+    private static final Frame FRAME = new Frame(80, 90, WIDTH - 160, HEIGHT - 270);
+    private static final int SUN_BLUR = 4;
+    private static final int SKY_BLUR = 22;
     private static final double SKY_SHADOW = 0.72;
 
     private final Conditions conditions;
@@ -37,39 +36,34 @@ public final class Studio {
     public Shot shoot(Machine machine, Viewpoint view) {
         Camera camera = Camera.framing(view, machine.points(), FRAME);
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        Raster raster = Raster.of(image);
-        new Backdrop(camera, conditions.weather(), seed).paint(raster);
-        new Litter(Layer.canvas(image), camera, conditions.weather(), seed + 1).scatter();
-        Weather weather = conditions.weather();
-        darken(raster, shadow(new Layer(camera, weather.light()), machine::castShadow, SUN_BLUR), weather.shadow());
-        darken(raster, shadow(new Layer(camera, Light.fromAbove()), machine::castLowShadow, SKY_BLUR), SKY_SHADOW);
-        Layer layer = new Layer(camera, weather.light());
+        site(image, camera);
+        shadows(Raster.of(image), machine, camera);
+        Layer layer = new Layer(camera, conditions.weather().light());
         layer.draw(machine::paint);
-        new Grime(seed + 2, conditions.dirt()).soil(layer.raster(), 0, ground(machine, camera));
+        new Grime(seed + 3, conditions.dirt()).soil(layer.raster(), ground(machine, camera));
         image.createGraphics().drawImage(layer.image(), 0, 0, null);
-        new Lens(seed + 3, conditions.softness(), conditions.grain()).shoot(raster);
+        new Lens(seed + 4, conditions.softness(), conditions.grain()).shoot(Raster.of(image));
         return new Shot(image, layer.written());
     }
 
-    private static Raster shadow(Layer layer, Consumer<Brush> caster, double blur) {
-        layer.draw(caster);
-        layer.raster().blur(blur);
-        return layer.raster();
+    private void site(BufferedImage image, Camera camera) {
+        new Backdrop(camera, conditions.weather(), seed).paint(Raster.of(image));
+        new Litter(Layer.canvas(image), camera, conditions.weather(), seed + 2).scatter();
     }
 
-    private static void darken(Raster raster, Raster shadow, double depth) {
-        for (int i = 0; i < raster.pixels().length; i++) {
-            double light = 1 - (shadow.pixels()[i] >>> 24) / 255.0 * depth;
-            raster.pixels()[i] =
-                    0xff000000 | Tint.of(raster.pixels()[i]).times(light).rgb();
-        }
+    private void shadows(Raster raster, Machine machine, Camera camera) {
+        Weather weather = conditions.weather();
+        Layer ofSun = new Layer(camera, weather.light());
+        ofSun.draw(machine::castShadow);
+        new Shade(ofSun.raster()).blurred(SUN_BLUR).darken(raster, weather.shadow());
+        Layer ofSky = new Layer(camera, Light.fromAbove());
+        ofSky.draw(machine::castLowShadow);
+        new Shade(ofSky.raster()).blurred(SKY_BLUR).darken(raster, SKY_SHADOW);
     }
 
+    /** The lowest row of the machine. */
     private static double ground(Machine machine, Camera camera) {
-        return machine.points().stream()
-                .map(camera::project)
-                .mapToDouble(Point2::y)
-                .max()
-                .orElseThrow();
+        Stream<Point2> seen = machine.points().stream().map(camera::project);
+        return seen.mapToDouble(Point2::y).max().orElseThrow();
     }
 }

@@ -1,0 +1,36 @@
+package trackunit.recognition.image;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import trackunit.recognition.image.PhotoHeader.Format;
+
+/** The chunks of a PNG file (ISO 15948, clause 11). */
+final class PngHeader {
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final int CHECKSUM = 4;
+
+    private PngHeader() {}
+
+    static boolean begins(byte[] file) {
+        return file.length >= SIGNATURE.length && Arrays.equals(Arrays.copyOf(file, SIGNATURE.length), SIGNATURE);
+    }
+
+    static PhotoHeader read(ByteBuffer bytes) {
+        bytes.position(SIGNATURE.length + 8);
+        return new PhotoHeader(Format.PNG, bytes.getInt(), bytes.getInt());
+    }
+
+    /** Walks the chunks to the last one. */
+    static void checkEnd(ByteBuffer bytes) {
+        bytes.position(SIGNATURE.length);
+        String type = "";
+        while (!"IEND".equals(type)) {
+            int length = bytes.getInt();
+            byte[] name = new byte[4];
+            bytes.get(name);
+            type = new String(name, StandardCharsets.US_ASCII);
+            bytes.position(Math.addExact(bytes.position(), Math.addExact(length, CHECKSUM)));
+        }
+    }
+}

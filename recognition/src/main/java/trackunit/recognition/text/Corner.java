@@ -1,0 +1,18 @@
+package trackunit.recognition.text;
+
+/**
+ * A point of the upright photo.
+ *
+ * @param x pixels from the left
+ * @param y pixels from the top
+ */
+public record Corner(double x, double y) {
+
+    Corner scaled(double factor) {
+        return new Corner(x * factor, y * factor);
+    }
+
+    double distance(Corner other) {
+        return Math.hypot(x - other.x, y - other.y);
+    }
+}

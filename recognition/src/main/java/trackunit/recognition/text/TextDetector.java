@@ -1,0 +1,128 @@
+package trackunit.recognition.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opencv.core.Core;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.MatOfPoint;
+import org.opencv.core.MatOfPoint2f;
+import org.opencv.core.Point;
+import org.opencv.core.Rect;
+import org.opencv.core.RotatedRect;
+import org.opencv.core.Scalar;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
+
+/**
+ * Finds lines of text: a network says for each pixel how likely it is text, and the regions above a threshold become
+ * rectangles (differentiable binarisation; Liao et al., 2020).
+ */
+public final class TextDetector {
+    /** The longer side of the picture in which text is looked for: smaller letters than 8 pixels here are not found. */
+    private static final int LONGER_SIDE = 1280;
+
+    /** The network halves the picture five times. */
+    private static final int GRID = 32;
+
+    private static final float[] MEAN = {0.485f, 0.456f, 0.406f};
+    private static final float[] DEVIATION = {0.229f, 0.224f, 0.225f};
+    private static final double PIXEL_THRESHOLD = 0.3;
+    private static final double BOX_THRESHOLD = 0.5;
+
+    /** The network learned to mark the core of a line only; this is how much of its area the core lost. */
+    private static final double UNCLIP = 1.6;
+
+    private static final double LEAST_SIDE = 3;
+
+    private final TextModels models;
+
+    /** Uses models that the caller keeps open. */
+    public TextDetector(TextModels models) {
+        this.models = models;
+    }
+
+    /** Gives the lines of text of a picture, in its pixels. */
+    public List<TextBox> detect(Mat picture) {
+        double scale = Math.min(1, (double) LONGER_SIDE / Math.max(picture.cols(), picture.rows()));
+        Size size = new Size(onGrid(picture.cols() * scale), onGrid(picture.rows() * scale));
+        Mat small = new Mat();
+        try {
+            Imgproc.resize(picture, small, size, 0, 0, Imgproc.INTER_AREA);
+            TextModels.Plane plane = models.detect(Pixels.planes(small, MEAN, DEVIATION), small.rows(), small.cols());
+            return boxes(plane, picture.cols() / size.width, picture.rows() / size.height);
+        } finally {
+            small.release();
+        }
+    }
+
+    private static int onGrid(double pixels) {
+        return Math.max(GRID, (int) Math.round(pixels / GRID) * GRID);
+    }
+
+    private static List<TextBox> boxes(TextModels.Plane plane, double toX, double toY) {
+        float[] values = new float[plane.rows() * plane.columns()];
+        plane.values().get(values);
+        Mat likely = new Mat(plane.rows(), plane.columns(), CvType.CV_32F);
+        likely.put(0, 0, values);
+        List<TextBox> boxes = new ArrayList<>();
+        for (MatOfPoint contour : contours(likely)) {
+            RotatedRect rectangle = rectangle(contour);
+            boolean line = Math.min(rectangle.size.width, rectangle.size.height) >= LEAST_SIDE
+                    && score(likely, contour) >= BOX_THRESHOLD;
+            if (line) {
+                boxes.add(box(unclipped(rectangle), toX, toY));
+            }
+            contour.release();
+        }
+        likely.release();
+        return boxes;
+    }
+
+    private static List<MatOfPoint> contours(Mat likely) {
+        Mat mask = new Mat();
+        Mat hierarchy = new Mat();
+        List<MatOfPoint> contours = new ArrayList<>();
+        Imgproc.threshold(likely, mask, PIXEL_THRESHOLD, 255, Imgproc.THRESH_BINARY);
+        mask.convertTo(mask, CvType.CV_8U);
+        Imgproc.findContours(mask, contours, hierarchy, Imgproc.RETR_LIST, Imgproc.CHAIN_APPROX_SIMPLE);
+        mask.release();
+        hierarchy.release();
+        return contours;
+    }
+
+    private static RotatedRect rectangle(MatOfPoint contour) {
+        MatOfPoint2f points = new MatOfPoint2f(contour.toArray());
+        RotatedRect rectangle = Imgproc.minAreaRect(points);
+        points.release();
+        return rectangle;
+    }
+
+    /** The mean likelihood of the pixels within the contour. */
+    private static double score(Mat likely, MatOfPoint contour) {
+        Rect around = Imgproc.boundingRect(contour);
+        Mat part = likely.submat(around);
+        Mat mask = Mat.zeros(around.height, around.width, CvType.CV_8U);
+        Imgproc.fillPoly(mask, List.of(contour), new Scalar(1), Imgproc.LINE_8, 0, new Point(-around.x, -around.y));
+        double mean = Core.mean(part, mask).val[0];
+        part.release();
+        mask.release();
+        return mean;
+    }
+
+    private static RotatedRect unclipped(RotatedRect core) {
+        double width = core.size.width;
+        double height = core.size.height;
+        double margin = width * height * UNCLIP / (2 * (width + height));
+        return new RotatedRect(core.center, new Size(width + 2 * margin, height + 2 * margin), core.angle);
+    }
+
+    private static TextBox box(RotatedRect rectangle, double toX, double toY) {
+        Point[] corners = new Point[4];
+        rectangle.points(corners);
+        for (Point corner : corners) {
+            corner.set(new double[] {corner.x * toX, corner.y * toY});
+        }
+        return TextBox.of(corners);
+    }
+}

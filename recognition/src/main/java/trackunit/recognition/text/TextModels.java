@@ -1,0 +1,88 @@
+package trackunit.recognition.text;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.FloatBuffer;
+import java.util.Map;
+
+/** The two PP-OCR models, loaded once; ONNX Runtime lets many threads use one session. */
+public final class TextModels implements AutoCloseable {
+    private static final String DETECTION = "/models/ch_PP-OCRv4_det_infer.onnx";
+    private static final String READING = "/models/ch_PP-OCRv4_rec_infer.onnx";
+    private static final String INPUT = "x";
+
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtSession detection;
+    private final OrtSession reading;
+
+    private TextModels(OrtSession detection, OrtSession reading) {
+        this.detection = detection;
+        this.reading = reading;
+    }
+
+    /** Loads the models; one recognition then computes on this many threads. */
+    public static TextModels open(int threads) {
+        return new TextModels(session(DETECTION, threads), session(READING, threads));
+    }
+
+    private static OrtSession session(String resource, int threads) {
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+                InputStream model = TextModels.class.getResourceAsStream(resource)) {
+            options.setIntraOpNumThreads(threads);
+            options.setInterOpNumThreads(1);
+            // A waiting thread must not burn the processor that another recognition needs.
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
+            return OrtEnvironment.getEnvironment().createSession(model.readAllBytes(), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The model " + resource + " cannot be read", e);
+        } catch (OrtException e) {
+            throw new IllegalStateException("The model " + resource + " cannot be loaded", e);
+        }
+    }
+
+    /** Gives, for each pixel, how likely it is part of a line of text. */
+    Plane detect(FloatBuffer pixels, long height, long width) {
+        return run(detection, pixels, height, width, 2);
+    }
+
+    /** Gives, for each step along a line of text, how likely each letter is. */
+    Plane read(FloatBuffer pixels, long height, long width) {
+        return run(reading, pixels, height, width, 1);
+    }
+
+    private Plane run(OrtSession session, FloatBuffer pixels, long height, long width, int rows) {
+        long[] shape = {1, 3, height, width};
+        try (OnnxTensor input = OnnxTensor.createTensor(environment, pixels, shape);
+                OrtSession.Result result = session.run(Map.of(INPUT, input))) {
+            OnnxTensor output = (OnnxTensor) result.get(0);
+            long[] size = output.getInfo().getShape();
+            return new Plane((int) size[rows], (int) size[rows + 1], output.getFloatBuffer());
+        } catch (OrtException e) {
+            throw new IllegalStateException("The model could not be run", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            detection.close();
+            reading.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException("The models could not be closed", e);
+        }
+    }
+
+    /**
+     * A table of numbers that a model gave.
+     *
+     * @param rows how many rows
+     * @param columns how many numbers a row has
+     * @param values row by row
+     */
+    record Plane(int rows, int columns, FloatBuffer values) {}
+}
