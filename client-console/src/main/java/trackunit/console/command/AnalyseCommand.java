@@ -4,15 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import trackunit.console.analysis.Gateway;
 import trackunit.console.analysis.PhotoAnalysis;
 import trackunit.console.analysis.Wish;
 import trackunit.console.output.Screen;
@@ -54,25 +51,17 @@ final class AnalyseCommand implements Callable<Integer> {
 
     /** Gives 0 when every photo was analysed, 1 otherwise. */
     @Override
-    public Integer call() throws Exception {
-        Gateway gateway = server.gateway();
-        ExecutorService workers = Executors.newFixedThreadPool(Math.min(AT_ONCE, files.size()));
-        try (AnalysisReport report = new AnalysisReport(screen, files.size(), json)) {
-            return analyse(gateway.photos(), workers, report) ? ExitCode.OK : ExitCode.SOFTWARE;
-        } finally {
-            workers.shutdownNow();
-        }
-    }
-
-    private boolean analyse(PhotoAnalysis photos, ExecutorService workers, AnalysisReport report) throws Exception {
+    public Integer call() {
+        PhotoAnalysis photos = server.gateway().photos();
         Wish wish = new Wish(Optional.ofNullable(priority), location);
-        List<Future<Boolean>> analyses = files.stream()
-                .map(file -> workers.submit(() -> report.of(file, events -> photos.analyse(file, wish, events))))
-                .toList();
-        boolean all = true;
-        for (Future<Boolean> analysis : analyses) {
-            all &= analysis.get();
+        AtomicBoolean all = new AtomicBoolean(true);
+        try (AnalysisReport report = new AnalysisReport(screen, files.size(), json);
+                Workers workers = new Workers(Math.min(AT_ONCE, files.size()))) {
+            workers.each(
+                    files,
+                    file -> report.of(file, events -> photos.analyse(file, wish, events)),
+                    analysed -> all.compareAndSet(true, analysed));
         }
-        return all;
+        return all.get() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 }

@@ -40,7 +40,8 @@ public final class ConsoleCommand implements Runnable {
         Screen screen = new Screen(surroundings, () -> root.verbose);
         CommandLine line = new CommandLine(root);
         addAnalyses(line, surroundings, screen);
-        line.addSubcommand(new LoginCommand(new ServerOptions(surroundings), screen))
+        line.addSubcommand(new RecogniseCommand(screen))
+                .addSubcommand(new LoginCommand(new ServerOptions(surroundings), screen))
                 .addSubcommand(new LogoutCommand(new ServerOptions(surroundings), screen));
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(surroundings.out())

@@ -52,6 +52,11 @@ public final class AnswerText {
         return confidence == null ? "" : Math.round(confidence * 100) + " %";
     }
 
+    /** A value as people read it: a constant in words, a name as it is. */
+    public static String plain(Object value) {
+        return value instanceof Enum<?> constant ? words(constant.name()) : value.toString();
+    }
+
     /** A constant's name as people read it, as in wheel loader; null where there is none. */
     public static String words(String name) {
         return name == null ? null : name.toLowerCase(Locale.ROOT).replace('_', ' ');
