@@ -1,0 +1,9 @@
+package trackunit.console.analysis;
+
+/** Where an analysis is. */
+public enum AnalysisState {
+    RUNNING,
+    COMPLETED,
+    FAILED,
+    CANCELLED
+}

@@ -1,0 +1,26 @@
+package trackunit.console.command;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import trackunit.console.output.Screen;
+
+/** Forgets a sign-in. */
+@Command(name = "logout", description = "Sign out, here and at the issuer.", mixinStandardHelpOptions = true)
+final class LogoutCommand implements Runnable {
+
+    @Mixin
+    private final ServerOptions server;
+
+    private final Screen screen;
+
+    LogoutCommand(ServerOptions server, Screen screen) {
+        this.server = server;
+        this.screen = screen;
+    }
+
+    @Override
+    public void run() {
+        boolean known = server.signIn().logout();
+        screen.note(known ? "Signed out at " + server.address() : "Nobody was signed in at " + server.address());
+    }
+}

@@ -1,0 +1,89 @@
+package trackunit.console.output;
+
+import java.io.PrintWriter;
+import java.util.function.BooleanSupplier;
+import trackunit.console.ConsoleFailure;
+import trackunit.console.Surroundings;
+
+/**
+ * Where results, progress and complaints go. A progress bar makes way for lines and comes back below them.
+ * Thread-safe.
+ */
+public final class Screen {
+
+    private static final String CLEAR_LINE = "\r\u001b[K";
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final BooleanSupplier terminal;
+    private final BooleanSupplier verbose;
+    private Boolean watched;
+    private boolean drawn;
+
+    /**
+     * @param verbose whether complaints tell all that lies behind them
+     */
+    public Screen(Surroundings surroundings, BooleanSupplier verbose) {
+        this.out = surroundings.out();
+        this.err = surroundings.err();
+        this.terminal = surroundings.terminal();
+        this.verbose = verbose;
+    }
+
+    /** Whether a person watches as it is written. */
+    public synchronized boolean watched() {
+        if (watched == null) {
+            watched = terminal.getAsBoolean();
+        }
+        return watched;
+    }
+
+    /** Prints a result: one line or more. */
+    public synchronized void result(String text) {
+        clear();
+        out.println(text);
+    }
+
+    /** Tells something beside the results. */
+    public synchronized void note(String text) {
+        clear();
+        err.println(text);
+    }
+
+    /**
+     * Tells what went wrong, in one line.
+     *
+     * @param what what it went wrong with
+     */
+    public synchronized void complaint(String what, Exception failure) {
+        note(what + ": " + (failure instanceof ConsoleFailure ? failure.getMessage() : failure.toString()));
+        if (verbose.getAsBoolean()) {
+            err.print(StackTrace.of(failure));
+            err.flush();
+        }
+    }
+
+    /**
+     * Shows how far something is, to a person who watches.
+     *
+     * @param task what is being done
+     * @param steps how many steps it has
+     */
+    public Progress progress(String task, long steps) {
+        return watched() ? new BarProgress(task, steps, this::draw) : Progress.UNSEEN;
+    }
+
+    private synchronized void draw(String bar) {
+        err.print(CLEAR_LINE + bar);
+        err.flush();
+        drawn = true;
+    }
+
+    private void clear() {
+        if (drawn) {
+            err.print(CLEAR_LINE);
+            err.flush();
+            drawn = false;
+        }
+    }
+}
