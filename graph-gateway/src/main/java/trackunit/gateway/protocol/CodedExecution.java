@@ -37,13 +37,14 @@ class CodedExecution extends ExecutionService {
     @Override
     public void execute(
             JsonObject request, Map<String, Object> context, ExecutionResponseWriter writer, boolean async) {
-        CodedWriter coded = new CodedWriter(writer, coding, meter.start(), streams(context));
+        // The context of a socket is shared by its operations; each gets its own copy.
+        Map<String, Object> own = new HashMap<>(context);
+        CodedWriter coded = new CodedWriter(writer, coding, meter.start(), streams(context), StreamFailure.in(own));
         Optional<String> fault = RequestShape.fault(request);
         if (fault.isPresent()) {
             coded.fail(RefusedException.badRequest(fault.get()));
         } else {
-            // The context of a socket is shared by its operations; each gets its own copy.
-            super.execute(request, new HashMap<>(context), coded, async);
+            super.execute(request, own, coded, async);
         }
     }
 

@@ -17,13 +17,23 @@ final class CodedWriter implements ExecutionResponseWriter {
     private final ErrorCoding coding;
     private final OperationMeter.Running running;
     private final boolean streams;
+    private final StreamFailure streamFailure;
 
-    /** @param streams whether the transport can carry a stream */
-    CodedWriter(ExecutionResponseWriter writer, ErrorCoding coding, OperationMeter.Running running, boolean streams) {
+    /**
+     * @param streams whether the transport can carry a stream
+     * @param streamFailure where the cause of a stream's failure is kept
+     */
+    CodedWriter(
+            ExecutionResponseWriter writer,
+            ErrorCoding coding,
+            OperationMeter.Running running,
+            boolean streams,
+            StreamFailure streamFailure) {
         this.writer = writer;
         this.coding = coding;
         this.running = running;
         this.streams = streams;
+        this.streamFailure = streamFailure;
     }
 
     @Override
@@ -50,7 +60,7 @@ final class CodedWriter implements ExecutionResponseWriter {
                 .map(coding::code)
                 // Without this the socket would only print the failure, and its client would wait for ever.
                 .onFailure()
-                .recoverWithItem(this::failed);
+                .recoverWithItem(e -> failed(streamFailure.cause().orElse(e)));
         return ExecutionResultImpl.newExecutionResult()
                 .data(AdaptersToReactiveStreams.publisher(coded))
                 .build();
