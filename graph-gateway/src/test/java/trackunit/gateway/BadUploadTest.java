@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.s3.S3Client;
 import trackunit.contracts.Topology;
 import trackunit.samples.BadPhotos;
+import trackunit.samples.SmallPhotos;
 
 /** Uploads that are not accepted: each with its reason, and nothing of them left behind. */
 @QuarkusTest
@@ -24,7 +25,7 @@ import trackunit.samples.BadPhotos;
 class BadUploadTest {
 
     private static final int LIMIT = 20 << 20;
-    private static final byte[] JPEG = BadPhotos.smallJpeg();
+    private static final byte[] JPEG = SmallPhotos.jpeg();
 
     @Inject
     S3Client store;
@@ -55,7 +56,7 @@ class BadUploadTest {
     static Stream<Arguments> files() {
         return Stream.of(
                 Arguments.of(BadPhotos.notAPicture(), "NOT_A_PICTURE"),
-                Arguments.of(BadPhotos.smallPng(), "TYPE_MISMATCH"),
+                Arguments.of(SmallPhotos.png(), "TYPE_MISMATCH"),
                 Arguments.of(BadPhotos.empty(), "UPLOAD_EMPTY"),
                 Arguments.of(Arrays.copyOf(JPEG, LIMIT + 1), "UPLOAD_TOO_LARGE"));
     }

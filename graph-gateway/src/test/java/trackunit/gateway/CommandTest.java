@@ -17,7 +17,7 @@ import trackunit.contracts.CorrelationId;
 import trackunit.contracts.Priority;
 import trackunit.contracts.RequestAnalysis;
 import trackunit.contracts.Topology;
-import trackunit.samples.BadPhotos;
+import trackunit.samples.SmallPhotos;
 
 @QuarkusTest
 @QuarkusTestResource(LocalServices.class)
@@ -51,7 +51,7 @@ class CommandTest {
 
     @Test
     void an_analysis_is_asked_for_with_wishes_and_twice_is_once() {
-        Photo photo = Photo.put(alice, BadPhotos.smallJpeg(), "image/jpeg");
+        Photo photo = Photo.put(alice, SmallPhotos.jpeg(), "image/jpeg");
         Map<String, Object> input =
                 Map.of("objectKey", photo.key(), "clientRequestId", "mine-1", "priority", "BATCH", "location", true);
         String id = request(input).path("correlationId").asText();
@@ -68,7 +68,7 @@ class CommandTest {
 
     @Test
     void without_wishes_the_photo_names_the_request() {
-        Photo photo = Photo.put(alice, BadPhotos.smallJpeg(), "image/jpeg");
+        Photo photo = Photo.put(alice, SmallPhotos.jpeg(), "image/jpeg");
         assertThat(request(Map.of("objectKey", photo.key()))
                         .path("correlationId")
                         .asText())
@@ -77,7 +77,7 @@ class CommandTest {
 
     @Test
     void somebody_elses_photo_is_refused_by_its_shape() {
-        Photo photo = Photo.put(alice, BadPhotos.smallJpeg(), "image/jpeg");
+        Photo photo = Photo.put(alice, SmallPhotos.jpeg(), "image/jpeg");
         Map<String, Object> input = Map.of("in", Map.of("objectKey", photo.key()));
         assertThat(GraphQl.as("bob").code(REQUEST, input)).isEqualTo("FORBIDDEN");
     }

@@ -16,7 +16,7 @@ import trackunit.contracts.ObjectKey;
 import trackunit.contracts.Priority;
 import trackunit.contracts.RequestAnalysis;
 import trackunit.contracts.Topology;
-import trackunit.samples.BadPhotos;
+import trackunit.samples.SmallPhotos;
 import trackunit.samples.SamplePhotos;
 
 @QuarkusTest
@@ -62,7 +62,7 @@ class UploadTest {
 
     @Test
     void a_confirmation_may_go_without_an_analysis() {
-        Photo photo = Photo.put(alice, BadPhotos.smallPng(), "image/png");
+        Photo photo = Photo.put(alice, SmallPhotos.png(), "image/png");
         assertThat(photo.confirmOnly(alice).path("status").asText()).isEqualTo("CONFIRMED");
         assertThat(broker.command(Topology.REQUEST_KEY)).isNull();
     }
