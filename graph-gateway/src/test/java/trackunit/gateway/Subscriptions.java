@@ -10,6 +10,7 @@ final class Subscriptions {
     private static final String ON_ANALYSIS = """
             subscription($id: ID!, $after: Int! = 0) { onAnalysis(correlationId: $id, afterSeq: $after) {
               __typename correlationId objectKey seq attempt occurredAt
+              ... on AnalysisProgressed { stage }
               ... on AnalysisCompleted { success recognitionPayload { brand isConfident readings { corners { x } } } } } }
             """;
     static final String STARTED =

@@ -5,6 +5,7 @@ import graphql.ExecutionResultImpl;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.mutiny.Multi;
+import java.util.function.Consumer;
 import mutiny.zero.flow.adapters.AdaptersToFlow;
 import mutiny.zero.flow.adapters.AdaptersToReactiveStreams;
 import org.reactivestreams.Publisher;
@@ -14,33 +15,24 @@ import trackunit.gateway.refusal.RefusedException;
 final class CodedWriter implements ExecutionResponseWriter {
 
     private final ExecutionResponseWriter writer;
+    private final Operation operation;
     private final ErrorCoding coding;
-    private final OperationMeter.Running running;
-    private final boolean streams;
-    private final StreamFailure streamFailure;
+    private final Consumer<ExecutionResult> meter;
 
-    /**
-     * @param streams whether the transport can carry a stream
-     * @param streamFailure where the cause of a stream's failure is kept
-     */
+    /** @param meter takes the result when it is known */
     CodedWriter(
-            ExecutionResponseWriter writer,
-            ErrorCoding coding,
-            OperationMeter.Running running,
-            boolean streams,
-            StreamFailure streamFailure) {
+            ExecutionResponseWriter writer, Operation operation, ErrorCoding coding, Consumer<ExecutionResult> meter) {
         this.writer = writer;
+        this.operation = operation;
         this.coding = coding;
-        this.running = running;
-        this.streams = streams;
-        this.streamFailure = streamFailure;
+        this.meter = meter;
     }
 
     @Override
     public void write(ExecutionResponse response) {
-        ExecutionResult result = coding.code(response.getExecutionResult());
-        running.end(result);
-        writer.write(new ExecutionResponse(streaming(result)));
+        ExecutionResult result = streaming(coding.code(response.getExecutionResult()));
+        meter.accept(result);
+        writer.write(new ExecutionResponse(result));
     }
 
     @Override
@@ -51,7 +43,7 @@ final class CodedWriter implements ExecutionResponseWriter {
     private ExecutionResult streaming(ExecutionResult result) {
         if (!(result.getData() instanceof Publisher<?>)) {
             return result;
-        } else if (!streams) {
+        } else if (!operation.canStream()) {
             return failed(RefusedException.badRequest("A subscription needs a WebSocket"));
         }
         Publisher<ExecutionResult> stream = result.getData();
@@ -60,7 +52,7 @@ final class CodedWriter implements ExecutionResponseWriter {
                 .map(coding::code)
                 // Without this the socket would only print the failure, and its client would wait for ever.
                 .onFailure()
-                .recoverWithItem(e -> failed(streamFailure.cause().orElse(e)));
+                .recoverWithItem(failure -> failed(operation.cause(failure)));
         return ExecutionResultImpl.newExecutionResult()
                 .data(AdaptersToReactiveStreams.publisher(coded))
                 .build();
