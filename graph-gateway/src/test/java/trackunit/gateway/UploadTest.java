@@ -16,8 +16,8 @@ import trackunit.contracts.ObjectKey;
 import trackunit.contracts.Priority;
 import trackunit.contracts.RequestAnalysis;
 import trackunit.contracts.Topology;
-import trackunit.samples.SmallPhotos;
 import trackunit.samples.SamplePhotos;
+import trackunit.samples.SmallPhotos;
 
 @QuarkusTest
 @QuarkusTestResource(LocalServices.class)

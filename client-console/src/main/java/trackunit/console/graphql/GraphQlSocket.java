@@ -29,11 +29,9 @@ final class GraphQlSocket implements AutoCloseable {
         this.inbox = inbox;
     }
 
-    /** Signs in and waits until the server has taken that. */
-    GraphQlSocket init(String token) {
-        ObjectNode init = message("connection_init");
-        init.putObject("payload").put("Authorization", "Bearer " + token);
-        send(init);
+    /** Opens the protocol and waits until the server has taken that; who it is the handshake's header has said. */
+    GraphQlSocket init() {
+        send(message("connection_init"));
         String answer = next().type();
         if (!answer.equals("connection_ack")) {
             throw new ConsoleFailure(Sending.origin(address) + " does not speak graphql-transport-ws: " + answer);

@@ -30,7 +30,7 @@ final class GraphQlSockets {
         FrameInbox inbox = new FrameInbox();
         GraphQlSocket socket = new GraphQlSocket(address, connect(inbox, token), inbox);
         try {
-            return socket.init(token).subscribe(operation, variables);
+            return socket.init().subscribe(operation, variables);
         } catch (ConsoleFailure e) {
             socket.close();
             throw e;
@@ -42,7 +42,8 @@ final class GraphQlSockets {
             return http.newWebSocketBuilder()
                     .subprotocols(SUBPROTOCOL)
                     .connectTimeout(CONNECT_TIMEOUT)
-                    // A proxy before the gateway looks at the header, the gateway at connection_init.
+                    // Only the header: a proxy before the gateway looks at it, and the gateway takes one proof, not
+                    // two.
                     .header("Authorization", "Bearer " + token)
                     .buildAsync(address, inbox)
                     .join();
