@@ -53,17 +53,15 @@ final class RabbitMqNode implements AutoCloseable {
                 Map.entry("RABBITMQ_MNESIA_BASE", folder.resolve("mnesia").toString()),
                 Map.entry("RABBITMQ_LOG_BASE", folder.resolve("log").toString()),
                 Map.entry("RABBITMQ_PID_FILE", folder.resolve("pid").toString()),
-                Map.entry(
-                        "RABBITMQ_ENABLED_PLUGINS_FILE",
-                        folder.resolve("enabled_plugins").toString()),
+                Map.entry("RABBITMQ_ENABLED_PLUGINS_FILE", folder.resolve("enabled_plugins").toString()),
                 Map.entry("RABBITMQ_CONFIG_FILE", folder.resolve("rabbitmq").toString()),
                 Map.entry("RABBITMQ_CONF_ENV_FILE", folder.resolve("none").toString()),
-                Map.entry(
-                        "RABBITMQ_GENERATED_CONFIG_DIR", folder.resolve("conf").toString()),
+                Map.entry("RABBITMQ_GENERATED_CONFIG_DIR", folder.resolve("conf").toString()),
                 Map.entry("RABBITMQ_SCHEMA_DIR", folder.resolve("schema").toString()),
                 Map.entry("ERL_EPMD_PORT", Integer.toString(mapperPort)),
                 Map.entry("ERL_EPMD_ADDRESS", "127.0.0.1"),
-                Map.entry("RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS", "-kernel inet_dist_use_interface {127,0,0,1}"));
+                Map.entry(
+                        "RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS", "-kernel inet_dist_use_interface {127,0,0,1}"));
     }
 
     String url() {
