@@ -29,10 +29,14 @@ final class GraphQlSocket implements AutoCloseable {
         this.inbox = inbox;
     }
 
-    /** Signs in and waits until the server has taken that. */
-    GraphQlSocket init(String token) {
+    /**
+     * Begins, and waits until the server has taken that.
+     *
+     * @param token who we are; empty where the socket was opened with it
+     */
+    GraphQlSocket init(Optional<String> token) {
         ObjectNode init = message("connection_init");
-        init.putObject("payload").put("Authorization", "Bearer " + token);
+        token.ifPresent(shown -> init.putObject("payload").put("Authorization", "Bearer " + shown));
         send(init);
         String answer = next().type();
         if (!answer.equals("connection_ack")) {
