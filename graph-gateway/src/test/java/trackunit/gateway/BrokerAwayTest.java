@@ -15,7 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import trackunit.samples.BadPhotos;
+import trackunit.samples.SmallPhotos;
 
 /** A gateway whose broker does not answer. */
 @QuarkusTest
@@ -37,7 +37,7 @@ class BrokerAwayTest {
 
     @Test
     void a_command_that_is_not_confirmed_is_answered_with_busy() {
-        Photo photo = Photo.put(alice, BadPhotos.smallJpeg(), "image/jpeg");
+        Photo photo = Photo.put(alice, SmallPhotos.jpeg(), "image/jpeg");
         JsonNode refusal = photo.refused(alice);
         assertThat(refusal.path("code").asText()).isEqualTo("BUSY");
         assertThat(refusal.path("retryAfter").asInt()).isPositive();
@@ -55,7 +55,7 @@ class BrokerAwayTest {
 
     @Test
     void a_put_that_comes_too_late_is_refused_by_the_store() {
-        Photo photo = Photo.start(alice, BadPhotos.smallJpeg(), "image/jpeg");
+        Photo photo = Photo.start(alice, SmallPhotos.jpeg(), "image/jpeg");
         await().until(() -> photo.put("image/jpeg") == 403);
     }
 }

@@ -16,15 +16,13 @@ import trackunit.console.output.Screen;
 /** Tells of the analyses of several photos as they go on. Thread-safe. */
 final class AnalysisReport implements AutoCloseable {
 
-    private static final int WHOLE = 100;
-
     private final Screen screen;
     private final Progress progress;
     private final boolean json;
 
     AnalysisReport(Screen screen, int photos, boolean json) {
         this.screen = screen;
-        this.progress = screen.progress("Analysing", (long) photos * WHOLE);
+        this.progress = screen.progress("Analysing", photos);
         this.json = json;
     }
 
@@ -42,7 +40,7 @@ final class AnalysisReport implements AutoCloseable {
             screen.complaint(file.toString(), e);
             return false;
         } finally {
-            progress.advance(WHOLE - shown.get(), "");
+            progress.advance(Progress.WHOLE - shown.get(), "");
         }
     }
 

@@ -20,7 +20,6 @@ final class LogoutCommand implements Runnable {
 
     @Override
     public void run() {
-        boolean known = server.signIn().logout();
-        screen.note(known ? "Signed out at " + server.address() : "Nobody was signed in at " + server.address());
+        screen.note(server.signIn().logout());
     }
 }

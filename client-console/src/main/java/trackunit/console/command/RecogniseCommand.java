@@ -83,7 +83,7 @@ final class RecogniseCommand implements Callable<Integer> {
 
     private static PhotoRow read(PhotoReader reader, Path file, Progress progress) {
         PhotoRow row = reader.read(file);
-        progress.advance(1, "");
+        progress.advance(Progress.WHOLE, "");
         return row;
     }
 

@@ -29,9 +29,21 @@ final class GraphQlSocket implements AutoCloseable {
         this.inbox = inbox;
     }
 
+<<<<<<< HEAD
     /** Opens the protocol and waits until the server has taken that; who it is the handshake's header has said. */
     GraphQlSocket init() {
         send(message("connection_init"));
+=======
+    /**
+     * Begins, and waits until the server has taken that.
+     *
+     * @param token who we are; empty where the socket was opened with it
+     */
+    GraphQlSocket init(Optional<String> token) {
+        ObjectNode init = message("connection_init");
+        token.ifPresent(shown -> init.putObject("payload").put("Authorization", "Bearer " + shown));
+        send(init);
+>>>>>>> refs/heads/console
         String answer = next().type();
         if (!answer.equals("connection_ack")) {
             throw new ConsoleFailure(Sending.origin(address) + " does not speak graphql-transport-ws: " + answer);

@@ -6,12 +6,16 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import trackunit.console.ConsoleFailure;
 import trackunit.console.PassingFailure;
 import trackunit.console.http.Sending;
 
-/** Opens sockets for subscriptions. Thread-safe. */
+/**
+ * Opens sockets for subscriptions. The token goes in connection_init; where a proxy before the gateway refuses sockets
+ * without one, it goes in the header instead. In both at once the gateway does not take it. Thread-safe.
+ */
 final class GraphQlSockets {
 
     private static final String SUBPROTOCOL = "graphql-transport-ws";
@@ -19,6 +23,7 @@ final class GraphQlSockets {
 
     private final HttpClient http;
     private final URI address;
+    private volatile boolean inHeader;
 
     GraphQlSockets(HttpClient http, URI address) {
         this.http = http;
@@ -27,18 +32,22 @@ final class GraphQlSockets {
 
     /** Opens a socket with one subscription. */
     GraphQlSocket open(Operation operation, ObjectNode variables, String token) {
-        FrameInbox inbox = new FrameInbox();
-        GraphQlSocket socket = new GraphQlSocket(address, connect(inbox, token), inbox);
+        GraphQlSocket socket = inHeader ? connect(Optional.of(token)) : connectOpenly(token);
         try {
+<<<<<<< HEAD
             return socket.init().subscribe(operation, variables);
+=======
+            return socket.init(inHeader ? Optional.empty() : Optional.of(token)).subscribe(operation, variables);
+>>>>>>> refs/heads/console
         } catch (ConsoleFailure e) {
             socket.close();
             throw e;
         }
     }
 
-    private WebSocket connect(FrameInbox inbox, String token) {
+    private GraphQlSocket connectOpenly(String token) {
         try {
+<<<<<<< HEAD
             return http.newWebSocketBuilder()
                     .subprotocols(SUBPROTOCOL)
                     .connectTimeout(CONNECT_TIMEOUT)
@@ -47,6 +56,22 @@ final class GraphQlSockets {
                     .header("Authorization", "Bearer " + token)
                     .buildAsync(address, inbox)
                     .join();
+=======
+            return connect(Optional.empty());
+        } catch (SignInRefused e) {
+            inHeader = true;
+            return connect(Optional.of(token));
+        }
+    }
+
+    private GraphQlSocket connect(Optional<String> shown) {
+        FrameInbox inbox = new FrameInbox();
+        WebSocket.Builder builder =
+                http.newWebSocketBuilder().subprotocols(SUBPROTOCOL).connectTimeout(CONNECT_TIMEOUT);
+        shown.ifPresent(token -> builder.header("Authorization", "Bearer " + token));
+        try {
+            return new GraphQlSocket(address, builder.buildAsync(address, inbox).join(), inbox);
+>>>>>>> refs/heads/console
         } catch (CompletionException e) {
             throw e.getCause() instanceof WebSocketHandshakeException refusal
                     ? refused(refusal)

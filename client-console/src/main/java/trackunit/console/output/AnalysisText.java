@@ -16,7 +16,7 @@ public final class AnalysisText {
         String told = name.asText(analysis.path("failureReason").asText(""));
         return String.format(
                         Locale.ROOT,
-                        "%-36s  %-9s  %3d %%  %-20.20s  %s",
+                        "%-36s  %-9s  %3d %%  %-19.19s  %s",
                         analysis.path("correlationId").asText(),
                         analysis.path("state").asText(),
                         analysis.path("percent").asInt(),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Answers as people read them: indented lines, one for each thing that was told. */
 public final class AnswerText {
@@ -20,11 +21,19 @@ public final class AnswerText {
         if (answer.path("recognitionPayload").isObject()) {
             lines.addAll(machine(Machine.of(answer.path("recognitionPayload"))));
         }
-        for (JsonNode match : answer.path("comparison").path("matches")) {
-            lines.add("  " + words(match.path("likeness").asText()) + " as "
-                    + match.path("correlationId").asText());
-        }
+        earlier(answer.path("comparison").path("matches")).ifPresent(lines::add);
         return lines;
+    }
+
+    /** The nearest of the earlier photos, and how many more there are. */
+    private static Optional<String> earlier(JsonNode matches) {
+        if (matches.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonNode nearest = matches.path(0);
+        String others = matches.size() > 1 ? " and " + (matches.size() - 1) + " more" : "";
+        return Optional.of("  " + words(nearest.path("likeness").asText()) + " as "
+                + nearest.path("correlationId").asText() + others);
     }
 
     private static List<String> machine(Machine machine) {

@@ -17,14 +17,18 @@ final class BarProgress implements Progress {
     private static final int REFRESH_MILLIS = 200;
 
     private final ProgressBar bar;
+    private final Consumer<String> line;
 
     /**
-     * @param line is handed the bar whenever it has changed
+     * @param things how many things there are to do
+     * @param line is handed the bar whenever it has changed, and nothing at its end
      */
-    BarProgress(String task, long steps, Consumer<String> line) {
+    BarProgress(String task, int things, Consumer<String> line) {
+        this.line = line;
         this.bar = new ProgressBarBuilder()
                 .setTaskName(task)
-                .setInitialMax(steps)
+                .setInitialMax((long) things * WHOLE)
+                .setUnit("", WHOLE)
                 .setStyle(unicode() ? ProgressBarStyle.UNICODE_BLOCK : ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(REFRESH_MILLIS)
                 .setConsumer(new DelegatingProgressBarConsumer(line, WIDTH))
@@ -37,12 +41,13 @@ final class BarProgress implements Progress {
     }
 
     @Override
-    public void advance(long steps, String message) {
-        bar.stepBy(steps).setExtraMessage(message);
+    public void advance(int percent, String message) {
+        bar.stepBy(percent).setExtraMessage(message);
     }
 
     @Override
     public void close() {
         bar.close();
+        line.accept("");
     }
 }

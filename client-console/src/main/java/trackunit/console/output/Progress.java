@@ -1,12 +1,15 @@
 package trackunit.console.output;
 
-/** How far something is. Thread-safe. */
+/** How far several things are, together. Thread-safe. */
 public interface Progress extends AutoCloseable {
+
+    /** What has to be gone for one thing. */
+    int WHOLE = 100;
 
     /** Progress that nobody watches. */
     Progress UNSEEN = new Progress() {
         @Override
-        public void advance(long steps, String message) {
+        public void advance(int percent, String message) {
             // Nobody watches.
         }
 
@@ -19,10 +22,10 @@ public interface Progress extends AutoCloseable {
     /**
      * Goes on.
      *
-     * @param steps by how many
+     * @param percent by how much of one thing
      * @param message what is being done now
      */
-    void advance(long steps, String message);
+    void advance(int percent, String message);
 
     @Override
     void close();

@@ -67,10 +67,10 @@ public final class Screen {
      * Shows how far something is, to a person who watches.
      *
      * @param task what is being done
-     * @param steps how many steps it has
+     * @param things how many things there are to do
      */
-    public Progress progress(String task, long steps) {
-        return watched() ? new BarProgress(task, steps, this::draw) : Progress.UNSEEN;
+    public Progress progress(String task, int things) {
+        return watched() ? new BarProgress(task, things, this::draw) : Progress.UNSEEN;
     }
 
     private synchronized void draw(String bar) {

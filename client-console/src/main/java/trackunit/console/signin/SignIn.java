@@ -56,24 +56,23 @@ public final class SignIn {
     /**
      * Forgets the sign-in here, and asks the issuer to do so, too.
      *
-     * @return whether there was one
-     * @throws ConsoleFailure where the issuer does not; it is forgotten here all the same
+     * @return what became of it, for people
      */
-    public boolean logout() {
+    public String logout() {
         Optional<Tokens> kept = file.locked(() -> {
             Optional<Tokens> tokens = file.read();
             file.delete();
             return tokens;
         });
-        kept.ifPresent(this::revoke);
-        return kept.isPresent();
+        return kept.map(this::revoke).orElse("Nobody was signed in");
     }
 
-    private void revoke(Tokens tokens) {
+    private String revoke(Tokens tokens) {
         try {
             issuer.revoke(tokens);
+            return "Signed out";
         } catch (ConsoleFailure e) {
-            throw new ConsoleFailure("Signed out here, but the issuer still knows the sign-in: " + e.getMessage(), e);
+            return "Signed out here; until it expires, the issuer still knows the sign-in: " + e.getMessage();
         }
     }
 
