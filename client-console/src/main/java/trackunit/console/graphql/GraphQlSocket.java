@@ -29,11 +29,6 @@ final class GraphQlSocket implements AutoCloseable {
         this.inbox = inbox;
     }
 
-<<<<<<< HEAD
-    /** Opens the protocol and waits until the server has taken that; who it is the handshake's header has said. */
-    GraphQlSocket init() {
-        send(message("connection_init"));
-=======
     /**
      * Begins, and waits until the server has taken that.
      *
@@ -43,7 +38,6 @@ final class GraphQlSocket implements AutoCloseable {
         ObjectNode init = message("connection_init");
         token.ifPresent(shown -> init.putObject("payload").put("Authorization", "Bearer " + shown));
         send(init);
->>>>>>> refs/heads/console
         String answer = next().type();
         if (!answer.equals("connection_ack")) {
             throw new ConsoleFailure(Sending.origin(address) + " does not speak graphql-transport-ws: " + answer);

@@ -34,11 +34,7 @@ final class GraphQlSockets {
     GraphQlSocket open(Operation operation, ObjectNode variables, String token) {
         GraphQlSocket socket = inHeader ? connect(Optional.of(token)) : connectOpenly(token);
         try {
-<<<<<<< HEAD
-            return socket.init().subscribe(operation, variables);
-=======
             return socket.init(inHeader ? Optional.empty() : Optional.of(token)).subscribe(operation, variables);
->>>>>>> refs/heads/console
         } catch (ConsoleFailure e) {
             socket.close();
             throw e;
@@ -47,16 +43,6 @@ final class GraphQlSockets {
 
     private GraphQlSocket connectOpenly(String token) {
         try {
-<<<<<<< HEAD
-            return http.newWebSocketBuilder()
-                    .subprotocols(SUBPROTOCOL)
-                    .connectTimeout(CONNECT_TIMEOUT)
-                    // Only the header: a proxy before the gateway looks at it, and the gateway takes one proof, not
-                    // two.
-                    .header("Authorization", "Bearer " + token)
-                    .buildAsync(address, inbox)
-                    .join();
-=======
             return connect(Optional.empty());
         } catch (SignInRefused e) {
             inHeader = true;
@@ -71,7 +57,6 @@ final class GraphQlSockets {
         shown.ifPresent(token -> builder.header("Authorization", "Bearer " + token));
         try {
             return new GraphQlSocket(address, builder.buildAsync(address, inbox).join(), inbox);
->>>>>>> refs/heads/console
         } catch (CompletionException e) {
             throw e.getCause() instanceof WebSocketHandshakeException refusal
                     ? refused(refusal)
