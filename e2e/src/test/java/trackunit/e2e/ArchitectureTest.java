@@ -1,8 +1,8 @@
 package trackunit.e2e;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -73,7 +73,8 @@ class ArchitectureTest {
                 .resideInAPackage(packageOf("recognition"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.net..", "io.quarkus..", "jakarta..", "com.fasterxml..", "org.springframework..")
+                .resideInAnyPackage(
+                        "java.net..", "io.quarkus..", "jakarta..", "com.fasterxml..", "org.springframework..")
                 .check(CLASSES);
     }
 

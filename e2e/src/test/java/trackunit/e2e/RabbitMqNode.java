@@ -9,8 +9,8 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** A RabbitMQ node of the tests' own, from the machine's package: own ports, data, cookie and port mapper. */
 final class RabbitMqNode implements AutoCloseable {
@@ -53,15 +53,17 @@ final class RabbitMqNode implements AutoCloseable {
                 Map.entry("RABBITMQ_MNESIA_BASE", folder.resolve("mnesia").toString()),
                 Map.entry("RABBITMQ_LOG_BASE", folder.resolve("log").toString()),
                 Map.entry("RABBITMQ_PID_FILE", folder.resolve("pid").toString()),
-                Map.entry("RABBITMQ_ENABLED_PLUGINS_FILE", folder.resolve("enabled_plugins").toString()),
+                Map.entry(
+                        "RABBITMQ_ENABLED_PLUGINS_FILE",
+                        folder.resolve("enabled_plugins").toString()),
                 Map.entry("RABBITMQ_CONFIG_FILE", folder.resolve("rabbitmq").toString()),
                 Map.entry("RABBITMQ_CONF_ENV_FILE", folder.resolve("none").toString()),
-                Map.entry("RABBITMQ_GENERATED_CONFIG_DIR", folder.resolve("conf").toString()),
+                Map.entry(
+                        "RABBITMQ_GENERATED_CONFIG_DIR", folder.resolve("conf").toString()),
                 Map.entry("RABBITMQ_SCHEMA_DIR", folder.resolve("schema").toString()),
                 Map.entry("ERL_EPMD_PORT", Integer.toString(mapperPort)),
                 Map.entry("ERL_EPMD_ADDRESS", "127.0.0.1"),
-                Map.entry(
-                        "RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS", "-kernel inet_dist_use_interface {127,0,0,1}"));
+                Map.entry("RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS", "-kernel inet_dist_use_interface {127,0,0,1}"));
     }
 
     String url() {
@@ -87,17 +89,10 @@ final class RabbitMqNode implements AutoCloseable {
 
     /** Stops the node, then its port mapper, which is a daemon that no node takes along. */
     @Override
-    public void close() throws IOException, InterruptedException {
-        process.descendants().forEach(ProcessHandle::destroy);
-        process.destroy();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-        }
-        new ProcessBuilder("epmd", "-port", Integer.toString(mapperPort), "-kill")
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
+    public void close() {
+        List<ProcessHandle> started = process.descendants().toList();
+        Ending.end(process);
+        started.forEach(ProcessHandle::destroyForcibly);
+        Ending.run("epmd", "-port", Integer.toString(mapperPort), "-kill");
     }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.TimeUnit;
 
 /** {@code ./trackunit up} on free ports, as a process of its own. */
 final class Trackunit implements AutoCloseable {
@@ -59,7 +58,8 @@ final class Trackunit implements AutoCloseable {
 
     /** Every process that was started: the backing services' JVM, what it started, and what those started. */
     List<ProcessHandle> processes() {
-        List<ProcessHandle> all = new ArrayList<>(running.process().descendants().toList());
+        List<ProcessHandle> all =
+                new ArrayList<>(running.process().descendants().toList());
         all.add(running.process().toHandle());
         return all;
     }
@@ -81,11 +81,9 @@ final class Trackunit implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         List<ProcessHandle> started = processes();
-        running.process().destroy();
-        if (!running.process().waitFor(60, TimeUnit.SECONDS)) {
-            started.forEach(ProcessHandle::destroyForcibly);
-        }
+        Ending.end(running.process());
+        started.forEach(ProcessHandle::destroyForcibly);
     }
 }
