@@ -36,7 +36,12 @@ class OneMachineIT {
             assertThat(shown.out()).contains(id, "COMPLETED");
 
             Program.Ended refused = Program.run(
-                    folder, "up", "--port", "0", "--data", folder.resolve("data").toString());
+                    folder,
+                    "up",
+                    "--port",
+                    "0",
+                    "--data",
+                    folder.resolve("data").toString());
             isOneLine(refused, "already");
         }
     }
@@ -47,7 +52,12 @@ class OneMachineIT {
             String port = Integer.toString(taken.getLocalPort());
 
             Program.Ended refused = Program.run(
-                    folder, "up", "--port", port, "--data", folder.resolve("data").toString());
+                    folder,
+                    "up",
+                    "--port",
+                    port,
+                    "--data",
+                    folder.resolve("data").toString());
 
             isOneLine(refused, port);
         }

@@ -22,7 +22,7 @@ class RabbitMqIT extends SystemScenarios {
     }
 
     @AfterAll
-    void stopNode() throws IOException, InterruptedException {
+    void stopNode() {
         if (node != null) {
             node.close();
         }
