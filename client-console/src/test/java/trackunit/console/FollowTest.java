@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trackunit.console.server.Story;
 import trackunit.console.server.TestServer;
+import trackunit.console.server.TestSockets;
 
 class FollowTest {
 
@@ -51,7 +52,7 @@ class FollowTest {
     void a_cut_stream_is_taken_up_where_it_was_and_each_event_printed_once() {
         server.sockets().cut(2, GOING_AWAY);
         server.sockets().cut(0, GOING_AWAY);
-        server.sockets().cut(1, 1011);
+        server.sockets().cut(1, TestSockets.BREAK);
 
         TestConsole.Run run = watch();
 

@@ -32,7 +32,8 @@ public final class TestServer implements AutoCloseable {
         issuer = new TestIssuer(this::url);
         gateway = new TestGateway(issuer, objects, () -> url() + OBJECTS);
         sockets = new TestSockets(issuer, gateway);
-        http.requestHandler(this::answer)
+        http.connectionHandler(sockets::connected)
+                .requestHandler(this::answer)
                 .webSocketHandshakeHandler(sockets::shake)
                 .webSocketHandler(sockets::open)
                 .listen()

@@ -1,5 +1,6 @@
 package trackunit.console.server;
 
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.http.ServerWebSocketHandshake;
 import io.vertx.core.json.JsonArray;
@@ -12,12 +13,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Subscriptions over graphql-transport-ws. */
 public final class TestSockets {
 
+    /** In place of a code: the connection goes without a word. */
+    public static final int BREAK = 0;
+
     private static final int FORBIDDEN = 4403;
 
     private final TestIssuer issuer;
     private final TestGateway gateway;
     private final Deque<Cut> cuts = new ConcurrentLinkedDeque<>();
     private final List<Integer> resumed = new CopyOnWriteArrayList<>();
+    private final List<HttpConnection> connections = new CopyOnWriteArrayList<>();
     private volatile boolean headerNeeded;
     private volatile JsonObject refusal;
 
@@ -46,6 +51,10 @@ public final class TestSockets {
     /** After which seq each subscription began. */
     public List<Integer> resumed() {
         return resumed;
+    }
+
+    void connected(HttpConnection connection) {
+        connections.add(connection);
     }
 
     void shake(ServerWebSocketHandshake handshake) {
@@ -94,6 +103,10 @@ public final class TestSockets {
                 .forEach(event -> send(socket, "next", next(event)));
         if (cut == null) {
             send(socket, "complete", new JsonObject());
+        } else if (cut.code() == BREAK) {
+            connections.stream()
+                    .filter(connection -> connection.remoteAddress().equals(socket.remoteAddress()))
+                    .forEach(HttpConnection::close);
         } else {
             socket.close((short) cut.code(), "cut");
         }
