@@ -34,6 +34,9 @@ public final class LocalServices implements QuarkusTestResourceLifecycleManager 
             process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
+                            "-Xmx256m",
+                            "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1",
                             "-jar",
                             JAR.toAbsolutePath().toString(),
                             "services",
@@ -41,6 +44,7 @@ public final class LocalServices implements QuarkusTestResourceLifecycleManager 
                             "--port=0",
                             "--data=" + folder.resolve("data"),
                             "--ready-file=" + ready)
+                    .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("services.log").toFile())
                     .start();

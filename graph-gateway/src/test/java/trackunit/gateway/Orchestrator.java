@@ -66,6 +66,15 @@ final class Orchestrator implements AutoCloseable {
         return reads;
     }
 
+    /** After which seq the log of an analysis was last asked for. */
+    int lastRead(Story story) {
+        return reads.stream()
+                .filter(read -> read.contains(story.id().toString()) && read.contains("afterSeq="))
+                .mapToInt(read -> Integer.parseInt(read.replaceAll(".*afterSeq=(\\d+).*", "$1")))
+                .max()
+                .orElse(0);
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             reads.add(exchange.getRequestURI().toString());

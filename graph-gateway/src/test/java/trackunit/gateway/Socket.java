@@ -19,6 +19,7 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
     private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final StringBuilder text = new StringBuilder();
+    private volatile boolean paused;
     private WebSocket socket;
 
     private Socket(Protocol protocol) {
@@ -77,6 +78,18 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
         }
     }
 
+    /** Stops to read: what the other side sends fills the buffers on the way. */
+    Socket pause() {
+        paused = true;
+        return this;
+    }
+
+    /** Reads again. */
+    void resume() {
+        paused = false;
+        socket.request(1);
+    }
+
     /** What one operation was sent, so far. */
     List<JsonNode> data(String id) {
         return of(id, protocol.data).stream().map(frame -> frame.get("payload")).toList();
@@ -113,7 +126,9 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
             }
             text.setLength(0);
         }
-        webSocket.request(1);
+        if (!paused) {
+            webSocket.request(1);
+        }
         return null;
     }
 

@@ -58,7 +58,11 @@ record Story(Owner owner, ObjectKey key, CorrelationId id) {
     }
 
     AnalysisEvent progressed(int seq) {
-        return new AnalysisProgressed(header(seq), StepName.RECOGNITION, "READ", 50);
+        return progressed(seq, "READ");
+    }
+
+    AnalysisEvent progressed(int seq, String stage) {
+        return new AnalysisProgressed(header(seq), StepName.RECOGNITION, stage, 50);
     }
 
     AnalysisEvent failed(int seq) {

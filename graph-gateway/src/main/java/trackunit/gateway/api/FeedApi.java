@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import trackunit.gateway.feed.Feed;
+import trackunit.gateway.protocol.SocketPace;
 import trackunit.gateway.refusal.RefusedException;
 import trackunit.gateway.security.Caller;
 import trackunit.gateway.security.Callers;
@@ -19,10 +20,12 @@ import trackunit.gateway.security.Callers;
 public class FeedApi {
 
     private final Feed feed;
+    private final SocketPace pace;
     private final Callers callers;
 
-    FeedApi(Feed feed, Callers callers) {
+    FeedApi(Feed feed, SocketPace pace, Callers callers) {
         this.feed = feed;
+        this.pace = pace;
         this.callers = callers;
     }
 
@@ -39,8 +42,7 @@ public class FeedApi {
         if (afterSeq < 0) {
             throw RefusedException.badRequest("afterSeq counts from 0");
         }
-        return feed.follow(callers.current(), Ids.correlationId(correlationId), afterSeq)
-                .map(Events::of);
+        return follow(callers.current(), correlationId, afterSeq).map(Events::of);
     }
 
     /** Hears of attempts that begin. */
@@ -74,6 +76,10 @@ public class FeedApi {
 
     private Multi<trackunit.contracts.AnalysisEvent> events(String correlationId) {
         Caller caller = callers.current();
-        return correlationId == null ? feed.listen(caller) : feed.follow(caller, Ids.correlationId(correlationId), 0);
+        return correlationId == null ? pace.of(feed.listen(caller)) : follow(caller, correlationId, 0);
+    }
+
+    private Multi<trackunit.contracts.AnalysisEvent> follow(Caller caller, String correlationId, int afterSeq) {
+        return pace.of(feed.follow(caller, Ids.correlationId(correlationId), afterSeq));
     }
 }

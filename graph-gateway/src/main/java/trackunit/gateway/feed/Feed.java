@@ -1,5 +1,7 @@
 package trackunit.gateway.feed;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureFailure;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
@@ -21,11 +23,15 @@ public class Feed {
     private final Hub hub;
     private final History history;
     private final FeedConfig config;
+    private final Counter delivered;
 
-    Feed(Hub hub, History history, FeedConfig config) {
+    Feed(Hub hub, History history, FeedConfig config, MeterRegistry meters) {
         this.hub = hub;
         this.history = history;
         this.config = config;
+        this.delivered = Counter.builder("gateway.events.delivered")
+                .description("Events handed to subscribers")
+                .register(meters);
     }
 
     /**
@@ -43,6 +49,7 @@ public class Feed {
                     .uni(follower::next)
                     .until(Optional::isEmpty)
                     .map(Optional::orElseThrow)
+                    .invoke(() -> delivered.increment())
                     .onTermination()
                     .invoke(() -> hub.detach(id, follower));
         });
@@ -63,6 +70,7 @@ public class Feed {
                 .buffer(config.streamBuffer())
                 .select()
                 .where(event -> event.owner().equals(caller.owner()))
+                .invoke(() -> delivered.increment())
                 .onFailure(BackPressureFailure.class)
                 .transform(e -> RefusedException.of(
                         ErrorCode.SLOW_CONSUMER, "You did not keep up; subscribe again, each analysis by its id"));

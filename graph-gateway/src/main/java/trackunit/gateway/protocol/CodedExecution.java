@@ -9,8 +9,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import trackunit.gateway.refusal.RefusedException;
@@ -37,23 +35,13 @@ class CodedExecution extends ExecutionService {
     @Override
     public void execute(
             JsonObject request, Map<String, Object> context, ExecutionResponseWriter writer, boolean async) {
-        CodedWriter coded = new CodedWriter(writer, coding, meter.start(), streams(context));
+        Operation operation = new Operation(context);
+        CodedWriter coded = new CodedWriter(writer, operation, coding, meter.start(operation));
         Optional<String> fault = RequestShape.fault(request);
         if (fault.isPresent()) {
             coded.fail(RefusedException.badRequest(fault.get()));
         } else {
-            // The context of a socket is shared by its operations; each gets its own copy.
-            super.execute(request, new HashMap<>(context), coded, async);
+            super.execute(request, operation.context(), coded, async);
         }
-    }
-
-    /** Only a socket can carry a stream. */
-    private static boolean streams(Map<String, Object> context) {
-        return context.get("httpHeaders") instanceof Map<?, ?> headers
-                && headers.entrySet().stream()
-                        .filter(header -> "Upgrade".equalsIgnoreCase(String.valueOf(header.getKey())))
-                        .anyMatch(header -> String.valueOf(header.getValue())
-                                .toLowerCase(Locale.ROOT)
-                                .contains("websocket"));
     }
 }

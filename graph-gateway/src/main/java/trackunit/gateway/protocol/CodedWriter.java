@@ -5,6 +5,7 @@ import graphql.ExecutionResultImpl;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.mutiny.Multi;
+import java.util.function.Consumer;
 import mutiny.zero.flow.adapters.AdaptersToFlow;
 import mutiny.zero.flow.adapters.AdaptersToReactiveStreams;
 import org.reactivestreams.Publisher;
@@ -14,23 +15,24 @@ import trackunit.gateway.refusal.RefusedException;
 final class CodedWriter implements ExecutionResponseWriter {
 
     private final ExecutionResponseWriter writer;
+    private final Operation operation;
     private final ErrorCoding coding;
-    private final OperationMeter.Running running;
-    private final boolean streams;
+    private final Consumer<ExecutionResult> meter;
 
-    /** @param streams whether the transport can carry a stream */
-    CodedWriter(ExecutionResponseWriter writer, ErrorCoding coding, OperationMeter.Running running, boolean streams) {
+    /** @param meter takes the result when it is known */
+    CodedWriter(
+            ExecutionResponseWriter writer, Operation operation, ErrorCoding coding, Consumer<ExecutionResult> meter) {
         this.writer = writer;
+        this.operation = operation;
         this.coding = coding;
-        this.running = running;
-        this.streams = streams;
+        this.meter = meter;
     }
 
     @Override
     public void write(ExecutionResponse response) {
-        ExecutionResult result = coding.code(response.getExecutionResult());
-        running.end(result);
-        writer.write(new ExecutionResponse(streaming(result)));
+        ExecutionResult result = streaming(coding.code(response.getExecutionResult()));
+        meter.accept(result);
+        writer.write(new ExecutionResponse(result));
     }
 
     @Override
@@ -41,7 +43,7 @@ final class CodedWriter implements ExecutionResponseWriter {
     private ExecutionResult streaming(ExecutionResult result) {
         if (!(result.getData() instanceof Publisher<?>)) {
             return result;
-        } else if (!streams) {
+        } else if (!operation.canStream()) {
             return failed(RefusedException.badRequest("A subscription needs a WebSocket"));
         }
         Publisher<ExecutionResult> stream = result.getData();
@@ -50,7 +52,7 @@ final class CodedWriter implements ExecutionResponseWriter {
                 .map(coding::code)
                 // Without this the socket would only print the failure, and its client would wait for ever.
                 .onFailure()
-                .recoverWithItem(this::failed);
+                .recoverWithItem(failure -> failed(operation.cause(failure)));
         return ExecutionResultImpl.newExecutionResult()
                 .data(AdaptersToReactiveStreams.publisher(coded))
                 .build();

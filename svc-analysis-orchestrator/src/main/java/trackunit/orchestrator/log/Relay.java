@@ -24,12 +24,14 @@ class Relay {
 
     private final Publisher publisher;
     private final Letters letters;
+    private final RelayMeters meters;
     private final Batches<AnalysisEvent> published;
     private final Batches<DueStep> sent;
 
     Relay(
             Publisher publisher,
             Letters letters,
+            RelayMeters meters,
             EventOutbox events,
             StepOutbox steps,
             RelaySettings settings,
@@ -37,6 +39,7 @@ class Relay {
         Duration every = settings.markEvery();
         this.publisher = publisher;
         this.letters = letters;
+        this.meters = meters;
         this.published = new Batches<>(schedule, "published-marks", every, LARGEST_BATCH, events::markPublished);
         this.sent = new Batches<>(schedule, "sent-marks", every, LARGEST_BATCH, steps::markSent);
     }
@@ -58,6 +61,7 @@ class Relay {
     void send(Work work) {
         work.steps().forEach(step -> publish(letters.of(step), () -> sent.add(step)));
         work.events().forEach(event -> publish(letters.of(event), () -> published.add(event)));
+        work.events().forEach(meters::happened);
     }
 
     private void publish(Letter letter, Runnable confirmed) {

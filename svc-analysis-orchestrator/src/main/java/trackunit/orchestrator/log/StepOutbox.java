@@ -19,12 +19,14 @@ import trackunit.contracts.StepName;
 class StepOutbox {
 
     /** A step that was never tried was sent by the work that wrote it: it is given time to be confirmed. */
+    private static final String LEFT = """
+            s.state = 'WAITING' and s.sent_at is null and s.due_at < clock_timestamp()
+            and (s.attempts > 0 or s.due_at < clock_timestamp() - cast(:grace as interval))""";
+
     private static final String UNSENT = """
             select s.correlation_id, s.attempt, s.name, a.owner, a.priority
             from step s join analysis a using (correlation_id)
-            where s.state = 'WAITING' and s.sent_at is null and s.due_at < clock_timestamp()
-            and (s.attempts > 0 or s.due_at < clock_timestamp() - cast(:grace as interval))
-            order by s.due_at limit :limit for update of s skip locked""";
+            where %s order by s.due_at limit :limit for update of s skip locked""".formatted(LEFT);
 
     private static final String MARK = """
             update step s set sent_at = clock_timestamp()
@@ -77,6 +79,13 @@ class StepOutbox {
                         String.class,
                         commands.stream().map(c -> c.step().name()).toList())
                 .execute();
+    }
+
+    long backlog(Duration grace) {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from step s where " + LEFT)
+                .bind("grace", grace.toString())
+                .mapTo(Long.class)
+                .one());
     }
 
     boolean anySentBefore(Duration age) {

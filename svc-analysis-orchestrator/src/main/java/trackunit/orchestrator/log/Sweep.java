@@ -5,8 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
@@ -28,6 +26,7 @@ class Sweep {
     private final StepOutbox steps;
     private final Letters letters;
     private final Publisher publisher;
+    private final RelayMeters meters;
     private final RelaySettings settings;
     private final Rounds rounds;
 
@@ -37,6 +36,7 @@ class Sweep {
             StepOutbox steps,
             Letters letters,
             Publisher publisher,
+            RelayMeters meters,
             RelaySettings settings,
             Schedule schedule) {
         this.jdbi = jdbi;
@@ -44,6 +44,7 @@ class Sweep {
         this.steps = steps;
         this.letters = letters;
         this.publisher = publisher;
+        this.meters = meters;
         this.settings = settings;
         this.rounds = schedule.rounds("relay-sweep", settings.sweepEvery(), this::round);
     }
@@ -57,22 +58,26 @@ class Sweep {
     }
 
     private void round() {
+        meters.backlog(events.backlog(settings.grace()), steps.backlog(settings.grace()));
         if (publisher.usable()) {
-            drain(
-                    h -> events.takeUnpublished(h, settings.grace(), settings.batch()),
+            sendAll(
+                    handle -> events.takeUnpublished(handle, settings.grace(), settings.batch()),
                     letters::of,
                     events::markPublished);
-            drain(h -> steps.takeUnsent(h, settings.grace(), settings.batch()), letters::of, steps::markSent);
+            sendAll(
+                    handle -> steps.takeUnsent(handle, settings.grace(), settings.batch()),
+                    letters::of,
+                    steps::markSent);
         }
     }
 
     /** Sends batch after batch until one is not full; a batch is locked until the broker has it. */
-    private <T> void drain(
+    private <T> void sendAll(
             Function<Handle, List<T>> take, Function<T, Letter> letter, BiConsumer<Handle, List<T>> mark) {
         int sent;
         do {
             sent = jdbi.inTransaction(handle -> {
-                List<T> confirmed = confirmed(take.apply(handle), letter);
+                List<T> confirmed = Sends.confirmed(publisher, take.apply(handle), letter);
                 mark.accept(handle, confirmed);
                 return confirmed.size();
             });
@@ -80,28 +85,5 @@ class Sweep {
                 LOG.infof("Sent %d messages that were left behind or have become due", sent);
             }
         } while (sent == settings.batch());
-    }
-
-    private <T> List<T> confirmed(List<T> batch, Function<T, Letter> letter) {
-        List<CompletableFuture<T>> sends = batch.stream()
-                .map(thing -> publisher
-                        .publish(letter.apply(thing))
-                        .thenApply(done -> thing)
-                        .toCompletableFuture())
-                .toList();
-        return sends.stream()
-                .filter(Sweep::succeeded)
-                .map(CompletableFuture::join)
-                .toList();
-    }
-
-    private static boolean succeeded(CompletableFuture<?> send) {
-        try {
-            send.join();
-            return true;
-        } catch (CompletionException e) {
-            LOG.debugf("Left for the next round: %s", e);
-            return false;
-        }
     }
 }

@@ -23,6 +23,8 @@ import trackunit.orchestrator.broker.BrokerSettings;
 @ApplicationScoped
 public class BrokerProbe {
 
+    private static final long CONFIRM_MILLIS = 5_000;
+
     private final MessageCodec codec = new MessageCodec();
     private final List<AnalysisEvent> events = new CopyOnWriteArrayList<>();
     private final List<Delivery> deadLetters = new CopyOnWriteArrayList<>();
@@ -44,6 +46,7 @@ public class BrokerProbe {
         try {
             connection = factory.newConnection("probe");
             channel = connection.createChannel();
+            channel.confirmSelect();
             listen();
         } catch (IOException | TimeoutException e) {
             throw new IllegalStateException("The broker is not there", e);
@@ -78,7 +81,8 @@ public class BrokerProbe {
                 .build();
         try {
             channel.basicPublish(Topology.COMMANDS, routingKey, properties, body);
-        } catch (IOException e) {
+            channel.waitForConfirmsOrDie(CONFIRM_MILLIS);
+        } catch (IOException | InterruptedException | TimeoutException e) {
             throw new IllegalStateException("The command could not be sent", e);
         }
     }

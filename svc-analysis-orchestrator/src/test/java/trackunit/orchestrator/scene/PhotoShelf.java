@@ -50,8 +50,12 @@ public class PhotoShelf {
 
     public ObjectKey put(Owner owner, PhotoFormat format, byte[] photo) {
         ObjectKey key = newKey(owner, format);
-        s3.putObject(put -> put.bucket(settings.bucket()).key(key.toString()), RequestBody.fromBytes(photo));
+        put(key, photo);
         return key;
+    }
+
+    public void put(ObjectKey key, byte[] photo) {
+        s3.putObject(put -> put.bucket(settings.bucket()).key(key.toString()), RequestBody.fromBytes(photo));
     }
 
     public static ObjectKey newKey(Owner owner, PhotoFormat format) {

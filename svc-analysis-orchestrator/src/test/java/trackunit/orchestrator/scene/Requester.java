@@ -27,10 +27,12 @@ public class Requester {
 
     private final BrokerProbe broker;
     private final PhotoShelf photos;
+    private final Quiet quiet;
 
-    Requester(BrokerProbe broker, PhotoShelf photos) {
+    Requester(BrokerProbe broker, PhotoShelf photos, Quiet quiet) {
         this.broker = broker;
         this.photos = photos;
+        this.quiet = quiet;
     }
 
     /** Somebody who has asked for nothing yet. */
@@ -52,11 +54,35 @@ public class Requester {
     }
 
     public void cancel(CorrelationId id, Owner owner) {
-        broker.send(Topology.CANCEL_KEY, new CancelAnalysis(id, owner, Instant.now()));
+        cancel(id, owner, Instant.now());
+    }
+
+    public void cancel(CorrelationId id, Owner owner, Instant requestedAt) {
+        broker.send(Topology.CANCEL_KEY, new CancelAnalysis(id, owner, requestedAt));
     }
 
     public void retry(CorrelationId id, Owner owner) {
-        broker.send(Topology.RETRY_KEY, new RetryAnalysis(id, owner, Instant.now()));
+        retry(id, owner, Instant.now());
+    }
+
+    public void retry(CorrelationId id, Owner owner, Instant requestedAt) {
+        broker.send(Topology.RETRY_KEY, new RetryAnalysis(id, owner, requestedAt));
+    }
+
+    public List<AnalysisEvent> heard(CorrelationId id) {
+        return broker.heard(id);
+    }
+
+    public void awaitEvent(CorrelationId id, Class<? extends AnalysisEvent> type) {
+        Awaitility.await(type.getSimpleName())
+                .pollInterval(Duration.ofMillis(5))
+                .atMost(PATIENCE)
+                .until(() -> broker.heard(id).stream().anyMatch(type::isInstance));
+    }
+
+    /** Waits until all commands that were sent before have been done, and what came of them has been published. */
+    public void awaitQuiet() {
+        Awaitility.await("quiet").atMost(PATIENCE).until(quiet::now);
     }
 
     /** Waits for the terminal event of an attempt and gives all events, which count 1, 2, 3 … without a gap. */

@@ -1,0 +1,160 @@
+package trackunit.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import trackunit.samples.BadPhotos;
+
+/** What has to hold whatever the broker is; one system of two gateways and two orchestrators for all scenarios. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class SystemScenarios {
+    @TempDir
+    Path folder;
+
+    private Trackunit system;
+
+    /** Starts what the system needs of the subclass's own, and gives the options of {@code up}. */
+    abstract String[] broker(Path folder) throws IOException;
+
+    @BeforeAll
+    void up() throws IOException {
+        String[] options = Stream.concat(
+                        Stream.of("--gateways", "2", "--orchestrators", "2"), Stream.of(broker(folder)))
+                .toArray(String[]::new);
+        system = Trackunit.up(folder, options);
+    }
+
+    @AfterAll
+    void down() throws InterruptedException {
+        if (system != null) {
+            system.close();
+        }
+    }
+
+    @Test
+    void twenty_photos_of_two_users_at_once_end_right_and_none_sees_the_others() throws Exception {
+        List<Sample> alices = Sample.write(folder, "alice", 10);
+        List<Sample> bobs = Sample.write(folder, "bob", 10);
+
+        Program.Running alice = system.startConsole("alice", "analyse", arguments(alices));
+        Program.Running bob = system.startConsole("bob", "analyse", arguments(bobs));
+        Map<String, Story> ofAlice = recognised(alice.join(), alices);
+        Map<String, Story> ofBob = recognised(bob.join(), bobs);
+
+        Set<String> both = new HashSet<>(ofAlice.keySet());
+        both.retainAll(ofBob.keySet());
+        assertThat(both).isEmpty();
+        assertThat(listed("alice")).containsAll(ofAlice.keySet()).doesNotContainAnyElementsOf(ofBob.keySet());
+        assertThat(listed("bob")).containsAll(ofBob.keySet()).doesNotContainAnyElementsOf(ofAlice.keySet());
+    }
+
+    @Test
+    void what_belongs_to_another_looks_as_if_it_did_not_exist() throws Exception {
+        String id = analysed("mine");
+
+        for (String command : List.of("show", "cancel", "retry")) {
+            Program.Ended ended = system.console("bob", command, id);
+            assertThat(ended.exit()).as(command).isEqualTo(1);
+            assertThat(ended.err()).as(command).contains("NOT_FOUND");
+        }
+        assertThat(system.console("alice", "show", id).exit()).isZero();
+    }
+
+    @Test
+    void a_late_subscriber_on_the_other_replica_gets_the_whole_story_once() throws Exception {
+        String id = analysed("late");
+
+        Program.Ended ended = Program.run(
+                folder, "watch", "--server", system.gateway(1), "--as", "alice", "--json", id);
+
+        assertThat(ended.exit()).as(ended.err()).isZero();
+        Story.read(ended.lines()).get(id).isWholeAndInOrder();
+    }
+
+    @Test
+    void a_picture_that_cannot_be_read_fails_with_a_reason_and_leaves_the_others_alone() throws Exception {
+        Path truncated = Files.write(folder.resolve("truncated.jpg"), BadPhotos.truncatedJpeg());
+        Path bomb = Files.write(folder.resolve("bomb.png"), BadPhotos.bombPng());
+        Sample good = Sample.write(folder, "good", 1).get(0);
+
+        Program.Ended ended = system.console(
+                "alice", "analyse", "--json", truncated.toString(), bomb.toString(), good.file().toString());
+
+        assertThat(ended.exit()).isEqualTo(1);
+        List<Story> stories = List.copyOf(Story.read(ended.lines()).values());
+        stories.forEach(Story::isWholeAndInOrder);
+        assertThat(stories)
+                .extracting(story -> story.last().path("reason").asText(story.end()))
+                .containsExactlyInAnyOrder("UNREADABLE_PICTURE", "PICTURE_TOO_LARGE", "AnalysisCompleted");
+    }
+
+    @Test
+    void an_orchestrator_that_is_killed_loses_no_analysis() throws Exception {
+        List<Sample> samples = Sample.write(folder, "killed", 6);
+        Program.Running analysis = system.startConsole("alice", "analyse", arguments(samples));
+        await()
+                .until(() -> Program.read(analysis.out()).contains("AnalysisProgressed"));
+
+        system.orchestrator(1).destroyForcibly();
+
+        recognised(analysis.join(), samples);
+    }
+
+    private String analysed(String name) throws Exception {
+        List<Sample> samples = Sample.write(folder, name, 1);
+        return recognised(system.console("alice", "analyse", arguments(samples)), samples)
+                .keySet()
+                .iterator()
+                .next();
+    }
+
+    private Set<String> listed(String user) throws Exception {
+        Program.Ended ended = system.console(user, "list", "--json", "--first", "100");
+        assertThat(ended.exit()).as(ended.err()).isZero();
+        Set<String> ids = new HashSet<>();
+        for (String line : ended.lines()) {
+            for (JsonNode id : Story.parse(line).findValues("correlationId")) {
+                ids.add(id.textValue());
+            }
+        }
+        return ids;
+    }
+
+    private static String[] arguments(List<Sample> samples) {
+        return Stream.concat(
+                        Stream.of("--json"), samples.stream().map(sample -> sample.file().toString()))
+                .toArray(String[]::new);
+    }
+
+    private static Map<String, Story> recognised(Program.Ended ended, List<Sample> samples) {
+        assertThat(ended.exit()).as(ended.err() + ended.out()).isZero();
+        Map<String, Story> stories = Story.read(ended.lines());
+        assertThat(stories).hasSize(samples.size());
+        stories.values().forEach(Story::isWholeAndInOrder);
+        assertThat(stories.values().stream().map(SystemScenarios::machine))
+                .containsExactlyInAnyOrderElementsOf(samples.stream()
+                        .map(sample -> sample.photo().brand() + ' ' + sample.photo().model())
+                        .toList());
+        return stories;
+    }
+
+    private static String machine(Story story) {
+        JsonNode answer = story.last().path("recognitionPayload");
+        return answer.path("brand").asText() + ' ' + answer.path("model").asText();
+    }
+}

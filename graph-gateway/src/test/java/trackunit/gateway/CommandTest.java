@@ -1,0 +1,138 @@
+package trackunit.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import trackunit.contracts.AnalysisCommand;
+import trackunit.contracts.CorrelationId;
+import trackunit.contracts.Priority;
+import trackunit.contracts.RequestAnalysis;
+import trackunit.contracts.Topology;
+import trackunit.samples.SmallPhotos;
+
+@QuarkusTest
+@QuarkusTestResource(LocalServices.class)
+class CommandTest {
+
+    private static final String REQUEST =
+            "mutation($in: RequestAnalysisInput!) { requestAnalysis(input: $in) { correlationId } }";
+    private static final String CANCEL =
+            "mutation($id: ID!) { cancelAnalysis(correlationId: $id) { correlationId state } }";
+    private static final String RETRY =
+            "mutation($id: ID!) { retryAnalysis(correlationId: $id) { correlationId state } }";
+
+    private final GraphQl alice = GraphQl.as("alice");
+    private final Story story = Story.of(Tokens.owner("alice"));
+    private Orchestrator orchestrator;
+    private Broker broker;
+
+    @BeforeEach
+    void open() {
+        orchestrator = Orchestrator.start();
+        broker = Broker.open();
+        List.of(Topology.REQUEST_KEY, Topology.CANCEL_KEY, Topology.RETRY_KEY)
+                .forEach(key -> broker.purge(Topology.queue(key)));
+    }
+
+    @AfterEach
+    void close() {
+        orchestrator.close();
+        broker.close();
+    }
+
+    @Test
+    void an_analysis_is_asked_for_with_wishes_and_twice_is_once() {
+        Photo photo = Photo.put(alice, SmallPhotos.jpeg(), "image/jpeg");
+        Map<String, Object> input =
+                Map.of("objectKey", photo.key(), "clientRequestId", "mine-1", "priority", "BATCH", "location", true);
+        String id = request(input).path("correlationId").asText();
+        assertThat(id).isEqualTo(request(input).path("correlationId").asText());
+        assertThat(id)
+                .isEqualTo(CorrelationId.of(Tokens.owner("alice"), "mine-1").toString());
+
+        RequestAnalysis command = (RequestAnalysis) command(Topology.REQUEST_KEY);
+        assertThat(command.priority()).isEqualTo(Priority.BATCH);
+        assertThat(command.location()).isTrue();
+        assertThat(command.sha256()).isEqualTo(photo.sha256());
+        assertThat(command(Topology.REQUEST_KEY).correlationId()).isEqualTo(command.correlationId());
+    }
+
+    @Test
+    void without_wishes_the_photo_names_the_request() {
+        Photo photo = Photo.put(alice, SmallPhotos.jpeg(), "image/jpeg");
+        assertThat(request(Map.of("objectKey", photo.key()))
+                        .path("correlationId")
+                        .asText())
+                .isEqualTo(photo.correlationId());
+    }
+
+    @Test
+    void somebody_elses_photo_is_refused_by_its_shape() {
+        Photo photo = Photo.put(alice, SmallPhotos.jpeg(), "image/jpeg");
+        Map<String, Object> input = Map.of("in", Map.of("objectKey", photo.key()));
+        assertThat(GraphQl.as("bob").code(REQUEST, input)).isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    void a_photo_that_is_not_there_is_not_found() {
+        Map<String, Object> input = Map.of("in", Map.of("objectKey", story.key().toString()));
+        assertThat(alice.code(REQUEST, input)).isEqualTo("NOT_FOUND");
+    }
+
+    @Test
+    void a_running_analysis_can_be_cancelled_and_not_retried() {
+        orchestrator.append(story, List.of(story.started(1)));
+        assertThat(alice.data(CANCEL, id()).at("/cancelAnalysis/state").asText())
+                .isEqualTo("RUNNING");
+        assertThat(command(Topology.CANCEL_KEY).correlationId()).isEqualTo(story.id());
+        assertThat(alice.code(RETRY, id())).isEqualTo("CONFLICT");
+    }
+
+    @Test
+    void a_failed_analysis_can_be_retried_and_not_cancelled() {
+        orchestrator.append(story, List.of(story.started(1), story.failed(2)));
+        assertThat(alice.data(RETRY, id()).at("/retryAnalysis/state").asText()).isEqualTo("FAILED");
+        assertThat(command(Topology.RETRY_KEY).correlationId()).isEqualTo(story.id());
+        assertThat(alice.code(CANCEL, id())).isEqualTo("CONFLICT");
+    }
+
+    @Test
+    void an_unknown_analysis_and_somebody_elses_look_alike() {
+        orchestrator.append(story, List.of(story.started(1)));
+        for (String mutation : List.of(CANCEL, RETRY)) {
+            JsonNode foreign = GraphQl.as("bob").refusal(mutation, id());
+            assertThat(foreign).isEqualTo(alice.refusal(mutation, Map.of("id", UUID.randomUUID())));
+            assertThat(foreign.path("code").asText()).isEqualTo("NOT_FOUND");
+        }
+        assertThat(broker.command(Topology.CANCEL_KEY)).isNull();
+    }
+
+    @Test
+    void while_the_orchestrator_is_away_its_callers_are_asked_to_come_again() {
+        orchestrator.close();
+        JsonNode refusal = alice.refusal(CANCEL, id());
+        assertThat(refusal.path("code").asText()).isEqualTo("BUSY");
+        assertThat(refusal.path("retryAfter").asInt()).isPositive();
+    }
+
+    private JsonNode request(Map<String, Object> input) {
+        return alice.data(REQUEST, Map.of("in", input)).get("requestAnalysis");
+    }
+
+    private AnalysisCommand command(String routingKey) {
+        return await().until(() -> broker.command(routingKey), command -> command != null);
+    }
+
+    private Map<String, String> id() {
+        return Map.of("id", story.id().toString());
+    }
+}

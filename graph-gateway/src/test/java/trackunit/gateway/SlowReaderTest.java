@@ -1,0 +1,53 @@
+package trackunit.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static trackunit.gateway.Subscriptions.complete;
+import static trackunit.gateway.Subscriptions.follow;
+import static trackunit.gateway.Subscriptions.seqs;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import trackunit.contracts.AnalysisEvent;
+
+/** A client that does not read costs little and holds up nobody. */
+@QuarkusTest
+@QuarkusTestResource(LocalServices.class)
+class SlowReaderTest extends FeedTest {
+
+    /** With some kilobytes an event this is more than all buffers between gateway and client hold. */
+    private static final int EVENTS = 4000;
+
+    @Test
+    void a_slow_reader_gets_everything_late_and_in_order_and_holds_up_nobody() {
+        Story slowStory = Story.of(Tokens.owner("alice"));
+        orchestrator.append(slowStory, large(slowStory));
+        orchestrator.append(story, large(story));
+        try (Socket slow = Socket.open(Socket.Protocol.TRANSPORT, Tokens.of("alice"));
+                Socket fast = Socket.open(Socket.Protocol.TRANSPORT, Tokens.of("alice"))) {
+            await().until(slow::acknowledged);
+            follow(slow.pause(), slowStory, 0);
+            follow(fast, story, 0);
+            await().atMost(Duration.ofMinutes(1)).until(() -> complete(fast, story));
+
+            assertThat(orchestrator.lastRead(slowStory)).isLessThan(EVENTS / 2);
+            slow.resume();
+            await().atMost(Duration.ofMinutes(1)).until(() -> complete(slow, slowStory));
+            assertThat(seqs(slow, slowStory))
+                    .isEqualTo(IntStream.rangeClosed(1, EVENTS).boxed().toList());
+        }
+    }
+
+    private static List<AnalysisEvent> large(Story story) {
+        List<AnalysisEvent> events = new ArrayList<>();
+        events.add(story.started(1));
+        IntStream.range(2, EVENTS).forEach(seq -> events.add(story.progressed(seq, "x".repeat(8000))));
+        events.add(story.completed(EVENTS));
+        return events;
+    }
+}

@@ -1,0 +1,108 @@
+package trackunit.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.http.WebSocketHandshakeException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who may listen on a socket, in both subprotocols. */
+@QuarkusTest
+@QuarkusTestResource(LocalServices.class)
+class SocketTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void without_a_token_only_ping_is_answered(Socket.Protocol protocol) {
+        try (Socket socket = Socket.connect(protocol, Map.of()).init(Map.of())) {
+            socket.subscribe("p", "{ping}", Map.of());
+            await().until(() -> socket.complete("p"));
+            assertThat(socket.data("p").get(0).at("/data/ping").asText()).isEqualTo("pong");
+            assertThat(refusals(socket)).containsOnly("UNAUTHENTICATED");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void without_the_scope_nothing_is_told(Socket.Protocol protocol) {
+        try (Socket socket = Socket.open(protocol, Tokens.withoutScope("alice"))) {
+            assertThat(refusals(socket)).containsOnly("FORBIDDEN");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_bad_token_in_the_first_frame_closes_the_socket(Socket.Protocol protocol) {
+        for (String token : badTokens()) {
+            try (Socket socket = Socket.open(protocol, token)) {
+                await().until(socket.closed()::isDone);
+                assertThat(socket.closed().join()).isEqualTo(4403);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_bad_token_in_the_header_opens_no_socket(Socket.Protocol protocol) {
+        for (String token : badTokens()) {
+            assertThatThrownBy(() -> Socket.openWithHeader(protocol, token))
+                    .hasCauseInstanceOf(WebSocketHandshakeException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_socket_closes_when_its_token_expires(Socket.Protocol protocol) {
+        try (Socket socket = Socket.open(protocol, Tokens.living("alice", Duration.ofSeconds(3)))) {
+            await().until(socket::acknowledged);
+            await().until(socket.closed()::isDone);
+            assertThat(socket.closed().join()).isEqualTo(1008);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void queries_are_answered_on_a_socket_too(Socket.Protocol protocol) {
+        try (Socket socket = Socket.open(protocol, Tokens.of("alice"))) {
+            socket.subscribe("q", "{analysis(correlationId:\"x\"){state}}", Map.of());
+            await().until(() -> !codes(socket, "q").isEmpty());
+            assertThat(codes(socket, "q")).containsExactly("BAD_REQUEST");
+        }
+    }
+
+    private static List<String> refusals(Socket socket) {
+        Map<String, String> id = Map.of("id", Subscriptions.unknown());
+        Subscriptions.follow(socket, "a", 0);
+        socket.subscribe("s", Subscriptions.STARTED, id).subscribe("c", Subscriptions.COMPLETED, Map.of());
+        List<String> operations = List.of("a", "s", "c");
+        await().until(() -> operations.stream().noneMatch(o -> codes(socket, o).isEmpty()));
+        return operations.stream().flatMap(o -> codes(socket, o).stream()).toList();
+    }
+
+    /** Errors come as an answer with errors, or as an error frame whose payload is one error or a list. */
+    private static List<String> codes(Socket socket, String id) {
+        Stream<JsonNode> answers = socket.data(id).stream().map(answer -> answer.at("/errors/0"));
+        Stream<JsonNode> errors =
+                socket.of(id, "error").stream().map(f -> f.get("payload")).map(p -> p.isArray() ? p.get(0) : p);
+        return Stream.concat(answers, errors)
+                .map(error -> error.at("/extensions/code").asText())
+                .toList();
+    }
+
+    private static List<String> badTokens() {
+        return List.of(
+                Tokens.living("alice", Duration.ofMinutes(-5)),
+                Tokens.forAnotherAudience("alice"),
+                Tokens.forged("alice"),
+                Tokens.unsigned("alice"));
+    }
+}

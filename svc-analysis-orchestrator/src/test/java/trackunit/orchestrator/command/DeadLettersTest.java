@@ -1,0 +1,81 @@
+package trackunit.orchestrator.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rabbitmq.client.Delivery;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import trackunit.contracts.CancelAnalysis;
+import trackunit.contracts.CorrelationId;
+import trackunit.contracts.MessageCodec;
+import trackunit.contracts.Owner;
+import trackunit.contracts.Priority;
+import trackunit.contracts.StepName;
+import trackunit.contracts.Topology;
+import trackunit.orchestrator.scene.BrokerProbe;
+import trackunit.orchestrator.scene.LocalServices;
+import trackunit.orchestrator.scene.Requester;
+
+@QuarkusTest
+@WithTestResource(LocalServices.class)
+class DeadLettersTest {
+
+    @Inject
+    BrokerProbe broker;
+
+    static Stream<String> everyKey() {
+        Stream<String> steps = Stream.of(StepName.values())
+                .flatMap(step -> Stream.of(Priority.values()).map(priority -> Topology.stepKey(step, priority)));
+        return Stream.concat(Stream.of(Topology.REQUEST_KEY, Topology.CANCEL_KEY, Topology.RETRY_KEY), steps);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKey")
+    void what_is_no_message_is_put_aside_with_the_reason_and_the_original(String routingKey) {
+        byte[] body = "{\"version\": 1, \"type\"".getBytes(StandardCharsets.UTF_8);
+
+        Delivery letter = putAside(routingKey, body);
+
+        assertThat(letter.getBody()).isEqualTo(body);
+        assertThat(reason(letter)).startsWith("Not a message");
+        assertThat(letter.getProperties().getHeaders().get("x-original-routing-key"))
+                .hasToString(routingKey);
+    }
+
+    @Test
+    void a_message_of_an_unknown_version_is_put_aside() {
+        byte[] body = "{\"version\": 2, \"type\": \"RequestAnalysis\"}".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(reason(putAside(Topology.REQUEST_KEY, body))).isEqualTo("Unknown version: 2");
+    }
+
+    @Test
+    void a_command_on_a_queue_for_others_is_put_aside() {
+        Owner owner = Requester.newOwner();
+        CorrelationId id = CorrelationId.of(owner, "misplaced");
+        byte[] body = new MessageCodec().encode(new CancelAnalysis(id, owner, Instant.now()));
+
+        assertThat(reason(putAside(Topology.REQUEST_KEY, body))).isEqualTo("CancelAnalysis does not belong here");
+    }
+
+    private Delivery putAside(String routingKey, byte[] body) {
+        String messageId = UUID.randomUUID().toString();
+        broker.send(routingKey, messageId, body);
+        Awaitility.await().until(() -> !broker.deadLetters(messageId).isEmpty());
+        assertThat(broker.deadLetters(messageId)).hasSize(1);
+        return broker.deadLetters(messageId).get(0);
+    }
+
+    private static String reason(Delivery letter) {
+        return letter.getProperties().getHeaders().get(Topology.REASON_HEADER).toString();
+    }
+}
