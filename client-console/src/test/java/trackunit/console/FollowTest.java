@@ -71,8 +71,8 @@ class FollowTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).singleElement().asString().contains("closed the socket (1001 cut)");
-        assertThat(console.pauses()).hasSize(8).allMatch(pause -> pause.compareTo(Duration.ofSeconds(5)) <= 0);
-        assertThat(console.pauses().get(7)).isGreaterThan(console.pauses().get(0));
+        assertThat(console.pauses()).hasSize(14).allMatch(pause -> pause.compareTo(Duration.ofSeconds(5)) <= 0);
+        assertThat(console.pauses().get(13)).isGreaterThan(console.pauses().get(0));
     }
 
     @Test
