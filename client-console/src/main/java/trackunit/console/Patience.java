@@ -18,9 +18,9 @@ public record Patience(int attempts, Duration first, Duration longest, Pause pau
     /** Nobody waits longer than this, whatever the other side tells. */
     private static final Duration TOO_LONG = Duration.ofMinutes(1);
 
-    /** The patience that a person at a terminal has: about twenty seconds. */
+    /** The patience that a person at a terminal has: most of a minute. */
     public static Patience usual(Pause pause) {
-        return new Patience(9, Duration.ofMillis(200), Duration.ofSeconds(5), pause);
+        return new Patience(15, Duration.ofMillis(200), Duration.ofSeconds(5), pause);
     }
 
     /** Does something until it succeeds, fails for good, or the patience is at its end. */

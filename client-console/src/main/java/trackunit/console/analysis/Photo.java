@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import trackunit.console.ConsoleFailure;
+import trackunit.console.FileTrouble;
 
 /**
  * A photo on this machine.
@@ -36,10 +36,8 @@ record Photo(Path file, String contentType, long bytes, String checksum) {
                     .orElseThrow(() -> new ConsoleFailure("The file is no JPEG, PNG or WebP picture"));
             long bytes = head.length + content.transferTo(OutputStream.nullOutputStream());
             return new Photo(file, contentType, bytes, HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchFileException e) {
-            throw new ConsoleFailure("There is no such file", e);
         } catch (IOException e) {
-            throw new ConsoleFailure("The file cannot be read: " + e.getMessage(), e);
+            throw new ConsoleFailure(FileTrouble.words(e), e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java knows SHA-256", e);
         }

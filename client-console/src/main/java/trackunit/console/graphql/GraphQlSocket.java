@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import trackunit.console.ConsoleFailure;
 import trackunit.console.PassingFailure;
@@ -17,7 +18,7 @@ final class GraphQlSocket implements AutoCloseable {
 
     private static final String ONLY_ID = "1";
     private static final Duration SILENCE = Duration.ofSeconds(15);
-    private static final Duration FAREWELL = Duration.ofMillis(500);
+    private static final Duration SENDING = Duration.ofSeconds(5);
 
     private final URI address;
     private final WebSocket socket;
@@ -110,8 +111,7 @@ final class GraphQlSocket implements AutoCloseable {
     }
 
     private void send(ObjectNode message) {
-        // What cannot be sent breaks the socket, which next() tells.
-        socket.sendText(message.toString(), true).exceptionally(e -> socket);
+        waitFor(socket.sendText(message.toString(), true));
     }
 
     private static ObjectNode message(String type) {
@@ -120,10 +120,14 @@ final class GraphQlSocket implements AutoCloseable {
 
     @Override
     public void close() {
-        socket.sendClose(WebSocket.NORMAL_CLOSURE, "")
-                .orTimeout(FAREWELL.toMillis(), TimeUnit.MILLISECONDS)
+        waitFor(socket.sendClose(WebSocket.NORMAL_CLOSURE, ""));
+        socket.abort();
+    }
+
+    /** A socket sends one thing at a time. What cannot be sent breaks it, and why is told by what comes next. */
+    private void waitFor(CompletableFuture<WebSocket> sending) {
+        sending.orTimeout(SENDING.toMillis(), TimeUnit.MILLISECONDS)
                 .exceptionally(e -> socket)
                 .join();
-        socket.abort();
     }
 }

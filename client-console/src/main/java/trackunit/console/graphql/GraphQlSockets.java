@@ -32,21 +32,23 @@ final class GraphQlSockets {
 
     /** Opens a socket with one subscription. */
     GraphQlSocket open(Operation operation, ObjectNode variables, String token) {
-        GraphQlSocket socket = inHeader ? connect(Optional.of(token)) : connectOpenly(token);
+        if (!inHeader) {
+            try {
+                return begin(connect(Optional.empty()), Optional.of(token), operation, variables);
+            } catch (HandshakeRefused e) {
+                inHeader = true;
+            }
+        }
+        return begin(connect(Optional.of(token)), Optional.empty(), operation, variables);
+    }
+
+    private static GraphQlSocket begin(
+            GraphQlSocket socket, Optional<String> token, Operation operation, ObjectNode variables) {
         try {
-            return socket.init(inHeader ? Optional.empty() : Optional.of(token)).subscribe(operation, variables);
+            return socket.init(token).subscribe(operation, variables);
         } catch (ConsoleFailure e) {
             socket.close();
             throw e;
-        }
-    }
-
-    private GraphQlSocket connectOpenly(String token) {
-        try {
-            return connect(Optional.empty());
-        } catch (SignInRefused e) {
-            inHeader = true;
-            return connect(Optional.of(token));
         }
     }
 
@@ -68,10 +70,17 @@ final class GraphQlSockets {
         int status = refusal.getResponse().statusCode();
         String server = Sending.origin(address);
         if (status == 401) {
-            return new SignInRefused(server);
+            return new HandshakeRefused(server);
         }
         return status >= 500 || status == 429
                 ? new PassingFailure(server + " is busy (" + status + ")", refusal)
                 : new ConsoleFailure(server + " opens no socket (" + status + ")", refusal);
+    }
+
+    /** The socket was not opened at all for want of a token that is accepted. */
+    private static final class HandshakeRefused extends SignInRefused {
+        HandshakeRefused(String server) {
+            super(server);
+        }
     }
 }

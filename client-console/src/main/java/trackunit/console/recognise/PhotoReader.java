@@ -3,10 +3,10 @@ package trackunit.console.recognise;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import trackunit.console.FileTrouble;
 import trackunit.recognition.Recogniser;
 import trackunit.recognition.Recognition;
 import trackunit.recognition.RecognitionOptions;
@@ -35,10 +35,8 @@ public final class PhotoReader {
             return new PhotoRow(file, Optional.of(recognition), milliseconds, Optional.empty());
         } catch (UnreadablePhotoException e) {
             return bad(file, e.getMessage() + " (" + e.reason() + ")");
-        } catch (NoSuchFileException e) {
-            return bad(file, "There is no such file");
         } catch (IOException e) {
-            return bad(file, "The file cannot be read: " + e.getMessage());
+            return bad(file, FileTrouble.words(e));
         } catch (RuntimeException e) {
             return bad(file, "The recognition failed: " + e);
         }

@@ -2,7 +2,6 @@ package trackunit.console.signin;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import trackunit.console.PassingFailure;
@@ -64,6 +63,6 @@ final class TokenEndpoint {
                 issuer.name(),
                 answer.text("access_token"),
                 answer.body().path("refresh_token").asText(refreshToken),
-                Instant.now().plus(valid).getEpochSecond());
+                Tokens.renewAt(valid));
     }
 }

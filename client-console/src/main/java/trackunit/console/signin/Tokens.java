@@ -2,6 +2,7 @@ package trackunit.console.signin;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -10,17 +11,24 @@ import java.time.Instant;
  * @param issuer who
  * @param accessToken what servers are shown
  * @param refreshToken what the issuer is shown for the next tokens; null where it gave none
- * @param expiresAt when the access token expires, in seconds since 1970
+ * @param renewAt from when on another access token is to be asked for, in seconds since 1970
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record Tokens(String issuer, String accessToken, String refreshToken, long expiresAt) {
+record Tokens(String issuer, String accessToken, String refreshToken, long renewAt) {
 
-    /** A token that is used in the last moment may expire on its way. */
-    private static final long MARGIN_SECONDS = 30;
+    /** A token that is used in its last moment may expire on its way. */
+    private static final Duration MARGIN = Duration.ofSeconds(30);
+
+    /** When to renew a token that is valid so long from now on. */
+    static long renewAt(Duration valid) {
+        Duration half = valid.dividedBy(2);
+        Duration margin = half.compareTo(MARGIN) < 0 ? half : MARGIN;
+        return Instant.now().plus(valid).minus(margin).getEpochSecond();
+    }
 
     @JsonIgnore
     boolean fresh() {
-        return Instant.now().getEpochSecond() + MARGIN_SECONDS < expiresAt;
+        return Instant.now().getEpochSecond() < renewAt;
     }
 
     @Override
