@@ -9,7 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -44,18 +43,20 @@ class BrokerAwayTest {
     }
 
     @Test
-    void it_is_not_ready() throws IOException, InterruptedException {
-        URI ready = GraphQl.address("http").resolve("/health/ready");
-        HttpRequest request = HttpRequest.newBuilder(ready).build();
-        assertThat(HttpClient.newHttpClient()
-                        .send(request, BodyHandlers.ofString())
-                        .statusCode())
-                .isEqualTo(503);
+    void it_is_not_ready_but_lives() throws IOException, InterruptedException {
+        assertThat(status("/health/ready")).isEqualTo(503);
+        assertThat(status("/health/live")).isEqualTo(200);
     }
 
     @Test
     void a_put_that_comes_too_late_is_refused_by_the_store() {
         Photo photo = Photo.start(alice, BadPhotos.smallJpeg(), "image/jpeg");
         await().until(() -> photo.put("image/jpeg") == 403);
+    }
+
+    private static int status(String path) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(GraphQl.address("http").resolve(path)).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode();
     }
 }

@@ -42,7 +42,7 @@ class OperationsTest {
             try (Socket socket = Socket.open(Socket.Protocol.TRANSPORT, Tokens.of("alice"))) {
                 socket.subscribe("s", Subscriptions.STARTED, Map.of());
                 Subscriptions.follow(socket, Subscriptions.unknown(), 0);
-                await().until(() -> value("gateway_subscribers") == 2);
+                await().until(() -> value("gateway_subscribers") == 2 && value("gateway_sockets") == 1);
             }
             await().until(() -> value("gateway_subscribers") == 0 && value("gateway_sockets") == 0);
         }
