@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,6 +74,17 @@ class CommandTest {
                         .path("correlationId")
                         .asText())
                 .isEqualTo(photo.correlationId());
+    }
+
+    @Test
+    void wishes_that_are_null_are_no_wishes() {
+        Photo photo = Photo.put(alice, BadPhotos.smallJpeg(), "image/jpeg");
+        Map<String, Object> input = new HashMap<>(Map.of("objectKey", photo.key()));
+        List.of("clientRequestId", "priority", "location").forEach(wish -> input.put(wish, null));
+        request(input);
+        RequestAnalysis command = (RequestAnalysis) command(Topology.REQUEST_KEY);
+        assertThat(command.priority()).isEqualTo(Priority.INTERACTIVE);
+        assertThat(command.location()).isFalse();
     }
 
     @Test

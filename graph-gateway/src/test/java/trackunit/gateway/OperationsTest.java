@@ -5,12 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +15,8 @@ class OperationsTest {
 
     @Test
     void a_gateway_that_hears_the_broker_is_ready_whether_the_orchestrator_is_there_or_not() {
-        await().until(() -> get("/health/ready").statusCode() == 200);
-        assertThat(get("/health/live").statusCode()).isEqualTo(200);
+        await().until(() -> Gauges.get("/health/ready").statusCode() == 200);
+        assertThat(Gauges.get("/health/live").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -30,7 +24,7 @@ class OperationsTest {
         GraphQl.as("alice").data("{a: ping}", Map.of());
         GraphQl.as("alice").code("{analyses(first: 0){endCursor}}", Map.of());
         GraphQl.as("alice").code("{nonsense}", Map.of());
-        assertThat(get("/metrics").body())
+        assertThat(Gauges.get("/metrics").body())
                 .contains("gateway_operations_seconds_count{operation=\"ping\",outcome=\"OK\"}")
                 .contains("gateway_operations_seconds_count{operation=\"analyses\",outcome=\"BAD_REQUEST\"}")
                 .contains("gateway_operations_seconds_count{operation=\"other\",outcome=\"BAD_REQUEST\"}");
@@ -42,29 +36,9 @@ class OperationsTest {
             try (Socket socket = Socket.open(Socket.Protocol.TRANSPORT, Tokens.of("alice"))) {
                 socket.subscribe("s", Subscriptions.STARTED, Map.of());
                 Subscriptions.follow(socket, Subscriptions.unknown(), 0);
-                await().until(() -> value("gateway_subscribers") == 2);
+                await().until(() -> Gauges.value("gateway_subscribers") == 2 && Gauges.value("gateway_sockets") == 1);
             }
-            await().until(() -> value("gateway_subscribers") == 0 && value("gateway_sockets") == 0);
-        }
-    }
-
-    private static double value(String gauge) {
-        return get("/metrics")
-                .body()
-                .lines()
-                .filter(line -> line.startsWith(gauge + " "))
-                .mapToDouble(line -> Double.parseDouble(line.substring(gauge.length())))
-                .sum();
-    }
-
-    private static HttpResponse<String> get(String path) {
-        try {
-            HttpRequest request = HttpRequest.newBuilder(
-                            URI.create(GraphQl.address("http").resolve(path).toString()))
-                    .build();
-            return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
+            await().until(() -> Gauges.value("gateway_subscribers") == 0 && Gauges.value("gateway_sockets") == 0);
         }
     }
 }

@@ -6,11 +6,13 @@ import static trackunit.gateway.Subscriptions.complete;
 import static trackunit.gateway.Subscriptions.follow;
 import static trackunit.gateway.Subscriptions.seqs;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import trackunit.contracts.AnalysisEvent;
@@ -25,7 +27,7 @@ class SlowReaderTest extends FeedTest {
 
     @Test
     void a_slow_reader_gets_everything_late_and_in_order_and_holds_up_nobody() {
-        Story slowStory = Story.of(Tokens.owner("alice"));
+        Story slowStory = Story.of(story.owner());
         orchestrator.append(slowStory, large(slowStory));
         orchestrator.append(story, large(story));
         try (Socket slow = Socket.open(Socket.Protocol.TRANSPORT, Tokens.of("alice"));
@@ -40,6 +42,29 @@ class SlowReaderTest extends FeedTest {
             await().atMost(Duration.ofMinutes(1)).until(() -> complete(slow, slowStory));
             assertThat(seqs(slow, slowStory))
                     .isEqualTo(IntStream.rangeClosed(1, EVENTS).boxed().toList());
+        }
+    }
+
+    @Test
+    void a_slow_listener_of_many_analyses_is_told_so() {
+        orchestrator.append(story, large(story));
+        try (Socket slow = Socket.open(Socket.Protocol.TRANSPORT, Tokens.of("alice"))) {
+            slow.subscribe("s", Subscriptions.STARTED, Map.of());
+            await().until(() -> {
+                broker.publish(Story.of(story.owner()).started(1));
+                return !slow.data("s").isEmpty();
+            });
+            follow(slow.pause(), story, 0);
+            await().until(() -> {
+                IntStream.range(0, 1000)
+                        .forEach(i -> broker.publish(Story.of(story.owner()).started(1)));
+                return Gauges.value("gateway_subscribers") == 1;
+            });
+            slow.resume();
+            await().atMost(Duration.ofMinutes(1)).until(() -> slow.complete("s"));
+            List<JsonNode> told = slow.data("s");
+            assertThat(told.get(told.size() - 1).at("/errors/0/extensions/code").asText())
+                    .isEqualTo("SLOW_CONSUMER");
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.rabbitmq.client.AMQP.BasicProperties;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Base64;
@@ -74,6 +75,18 @@ class UploadTest {
         JsonNode reason =
                 photo.refused(alice, JPEG.length + 1, "sha256:" + base64).path("reason");
         assertThat(reason.asText()).isEqualTo("SIZE_MISMATCH");
+    }
+
+    @Test
+    void a_command_survives_a_restart_of_the_broker_and_carries_its_trace() {
+        Photo.put(alice, JPEG, "image/jpeg").confirm(alice);
+        BasicProperties sent = await().until(
+                        () -> broker.take(Topology.queue(Topology.REQUEST_KEY)), taken -> taken != null)
+                .getProps();
+        assertThat(sent.getDeliveryMode()).isEqualTo(2);
+        assertThat(sent.getContentType()).isEqualTo("application/json");
+        assertThat(sent.getMessageId()).isNotBlank();
+        assertThat(sent.getHeaders()).containsKey("traceparent");
     }
 
     @Test

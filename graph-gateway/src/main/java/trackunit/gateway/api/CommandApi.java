@@ -46,11 +46,16 @@ public class CommandApi {
             @Name("input") @NonNull @Description("How to analyse which photo.") RequestAnalysisInput input) {
         Owner owner = callers.current().owner();
         ObjectKey key = AnalysisRequests.ownKey(owner, input.objectKey());
-        Wish wish = new Wish(
-                Optional.ofNullable(input.clientRequestId()), Names.priority(input.priority()), input.location());
         return blocking.call(() -> photos.existing(key))
-                .chain(photo -> requests.request(owner, photo, wish))
+                .chain(photo -> requests.request(owner, photo, wish(input)))
                 .map(id -> new RequestAnalysisPayload(id.toString()));
+    }
+
+    private static Wish wish(RequestAnalysisInput input) {
+        return new Wish(
+                Optional.ofNullable(input.clientRequestId()),
+                input.priority() == null ? Wish.DEFAULT.priority() : Names.priority(input.priority()),
+                Boolean.TRUE.equals(input.location()));
     }
 
     /** Asks to stop an analysis. */

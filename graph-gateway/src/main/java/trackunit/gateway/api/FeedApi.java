@@ -3,6 +3,7 @@ package trackunit.gateway.api;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -53,9 +54,7 @@ public class FeedApi {
     public Multi<AnalysisStarted> onAnalysisStarted(
             @Name("correlationId") @Id @Description("Names the analysis; all of yours without it.")
                     String correlationId) {
-        return events(correlationId)
-                .select()
-                .where(trackunit.contracts.AnalysisStarted.class::isInstance)
+        return events(correlationId, trackunit.contracts.AnalysisStarted.class::isInstance)
                 .map(event -> Events.started((trackunit.contracts.AnalysisStarted) event));
     }
 
@@ -68,15 +67,16 @@ public class FeedApi {
     public Multi<AnalysisCompleted> onAnalysisCompleted(
             @Name("correlationId") @Id @Description("Names the analysis; all of yours without it.")
                     String correlationId) {
-        return events(correlationId)
-                .select()
-                .where(trackunit.contracts.AnalysisEvent::terminal)
+        return events(correlationId, trackunit.contracts.AnalysisEvent::terminal)
                 .map(Events::ended);
     }
 
-    private Multi<trackunit.contracts.AnalysisEvent> events(String correlationId) {
+    private Multi<trackunit.contracts.AnalysisEvent> events(
+            String correlationId, Predicate<trackunit.contracts.AnalysisEvent> kind) {
         Caller caller = callers.current();
-        return correlationId == null ? pace.of(feed.listen(caller)) : follow(caller, correlationId, 0);
+        return correlationId == null
+                ? pace.of(feed.listen(caller, kind))
+                : follow(caller, correlationId, 0).select().where(kind);
     }
 
     private Multi<trackunit.contracts.AnalysisEvent> follow(Caller caller, String correlationId, int afterSeq) {

@@ -23,8 +23,8 @@ public record RequestAnalysisInput(
                 "Your own name for this request: asking again with it is asking once. Without it, the photo names the request.")
         String clientRequestId,
 
-        @NonNull @DefaultValue("INTERACTIVE") @Description("Who waits for it.")
+        @DefaultValue("INTERACTIVE") @Description("Who waits for it.")
         AnalysisPriority priority,
 
         @DefaultValue("false") @Description("Whether the answer may say where the photo was taken.")
-        boolean location) {}
+        Boolean location) {}

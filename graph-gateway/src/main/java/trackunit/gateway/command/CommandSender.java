@@ -1,5 +1,6 @@
 package trackunit.gateway.command;
 
+import com.rabbitmq.client.MessageProperties;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.rabbitmq.OutgoingRabbitMQMetadata;
@@ -14,21 +15,21 @@ import trackunit.contracts.MessageCodec;
 import trackunit.contracts.RequestAnalysis;
 import trackunit.contracts.RetryAnalysis;
 import trackunit.contracts.Topology;
-import trackunit.gateway.refusal.RefusedException;
+import trackunit.gateway.refusal.Busy;
 
 /** Sends commands. One counts as sent only when the broker has confirmed it. */
 @ApplicationScoped
 class CommandSender {
 
-    private static final int PERSISTENT = 2;
-
     private final MutinyEmitter<byte[]> commands;
     private final CommandsConfig config;
+    private final Busy busy;
     private final MessageCodec codec = new MessageCodec();
 
-    CommandSender(@Channel("commands") MutinyEmitter<byte[]> commands, CommandsConfig config) {
+    CommandSender(@Channel("commands") MutinyEmitter<byte[]> commands, CommandsConfig config, Busy busy) {
         this.commands = commands;
         this.config = config;
+        this.busy = busy;
     }
 
     /** Sends a command; fails with BUSY where the broker does not confirm it in time. It may then still arrive. */
@@ -40,7 +41,7 @@ class CommandSender {
                 .after(config.confirmTimeout())
                 .fail()
                 .onFailure()
-                .transform(e -> RefusedException.busy("The command could not be handed over", config.retryAfter(), e));
+                .transform(e -> busy.because("The command could not be handed over", e));
     }
 
     private static OutgoingRabbitMQMetadata properties(AnalysisCommand command) {
@@ -49,7 +50,7 @@ class CommandSender {
                 .withContentType(MessageCodec.CONTENT_TYPE)
                 .withMessageId(UUID.randomUUID().toString())
                 .withCorrelationId(command.correlationId().toString())
-                .withDeliveryMode(PERSISTENT)
+                .withDeliveryMode(MessageProperties.PERSISTENT_BASIC.getDeliveryMode())
                 .build();
     }
 

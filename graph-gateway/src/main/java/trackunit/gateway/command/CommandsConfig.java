@@ -12,10 +12,6 @@ public interface CommandsConfig {
     @WithDefault("PT2S")
     Duration confirmTimeout();
 
-    /** When a caller who was told BUSY may come again. */
-    @WithDefault("PT5S")
-    Duration retryAfter();
-
     /** Longest wait for an analysis that was accepted a moment ago to become readable. */
     @WithDefault("PT2S")
     Duration readableTimeout();

@@ -1,5 +1,6 @@
 package trackunit.gateway.feed;
 
+import com.rabbitmq.client.MessageProperties;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
@@ -17,7 +18,6 @@ import trackunit.contracts.Topology;
 class DeadLetters {
 
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
-    private static final int PERSISTENT = 2;
 
     private final MutinyEmitter<byte[]> deadLetters;
     private final Counter counter;
@@ -35,7 +35,7 @@ class DeadLetters {
         LOG.warnf("Undecodable message of %d bytes put aside: %s", message.length, reason);
         OutgoingRabbitMQMetadata properties = OutgoingRabbitMQMetadata.builder()
                 .withHeader(Topology.REASON_HEADER, reason)
-                .withDeliveryMode(PERSISTENT)
+                .withDeliveryMode(MessageProperties.PERSISTENT_BASIC.getDeliveryMode())
                 .build();
         return deadLetters.sendMessage(Message.of(message, Metadata.of(properties)));
     }

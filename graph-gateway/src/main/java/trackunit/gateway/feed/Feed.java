@@ -8,6 +8,7 @@ import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import trackunit.contracts.AnalysisEvent;
 import trackunit.contracts.CorrelationId;
 import trackunit.contracts.Owner;
@@ -55,8 +56,11 @@ public class Feed {
         });
     }
 
-    /** Listens to all analyses of the caller from now on; a listener that does not keep up is told SLOW_CONSUMER. */
-    public Multi<AnalysisEvent> listen(Caller caller) {
+    /**
+     * Listens to some kinds of events of all analyses of the caller from now on. A listener that does not keep up is
+     * told SLOW_CONSUMER.
+     */
+    public Multi<AnalysisEvent> listen(Caller caller, Predicate<AnalysisEvent> kind) {
         return Multi.createFrom()
                 .<AnalysisEvent>emitter(
                         emitter -> {
@@ -66,6 +70,8 @@ public class Feed {
                             emitter.onTermination(() -> hub.detach(owner, listener));
                         },
                         BackPressureStrategy.IGNORE)
+                .select()
+                .where(kind)
                 .onOverflow()
                 .buffer(config.streamBuffer())
                 .select()

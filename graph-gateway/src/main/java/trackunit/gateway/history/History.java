@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response.Status;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -13,6 +12,7 @@ import trackunit.contracts.AnalysisSnapshot;
 import trackunit.contracts.AnalysisSnapshotPage;
 import trackunit.contracts.AnalysisState;
 import trackunit.contracts.CorrelationId;
+import trackunit.gateway.refusal.Busy;
 import trackunit.gateway.refusal.ErrorCode;
 import trackunit.gateway.refusal.RefusedException;
 import trackunit.gateway.security.Caller;
@@ -24,12 +24,12 @@ import trackunit.gateway.security.Caller;
 @ApplicationScoped
 public class History {
 
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
-
     private final OrchestratorClient orchestrator;
+    private final Busy busy;
 
-    History(@RestClient OrchestratorClient orchestrator) {
+    History(@RestClient OrchestratorClient orchestrator, Busy busy) {
         this.orchestrator = orchestrator;
+        this.busy = busy;
     }
 
     /** Gives one analysis as it stands now; empty where the caller has none of that id. */
@@ -42,7 +42,7 @@ public class History {
         return orchestrator
                 .analyses(caller.authorization(), first, after, state)
                 .onFailure()
-                .transform(History::refusal);
+                .transform(this::refusal);
     }
 
     /** Gives the next events of one analysis, in order; empty where the caller has none of that id. */
@@ -50,15 +50,15 @@ public class History {
         return found(orchestrator.events(caller.authorization(), id.toString(), afterSeq, first));
     }
 
-    private static <T> Uni<Optional<T>> found(Uni<T> answer) {
+    private <T> Uni<Optional<T>> found(Uni<T> answer) {
         return answer.map(Optional::of)
                 .onFailure(e -> isStatus(e, Status.NOT_FOUND))
                 .recoverWithItem(Optional.empty())
                 .onFailure()
-                .transform(History::refusal);
+                .transform(this::refusal);
     }
 
-    private static Throwable refusal(Throwable e) {
+    private RefusedException refusal(Throwable e) {
         if (isStatus(e, Status.BAD_REQUEST)) {
             return RefusedException.badRequest("after is no cursor of this list");
         } else if (isStatus(e, Status.UNAUTHORIZED)) {
@@ -66,7 +66,7 @@ public class History {
         } else if (isStatus(e, Status.FORBIDDEN)) {
             return RefusedException.of(ErrorCode.FORBIDDEN, "The token is not allowed to read analyses");
         }
-        return RefusedException.busy("Analyses cannot be read now", RETRY_AFTER, e);
+        return busy.because("Analyses cannot be read now", e);
     }
 
     private static boolean isStatus(Throwable e, Status status) {

@@ -1,5 +1,6 @@
 package trackunit.gateway.protocol;
 
+import graphql.ExecutionResult;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
@@ -11,6 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import trackunit.gateway.refusal.RefusedException;
 
 /**
@@ -25,18 +27,21 @@ class CodedExecution extends ExecutionService {
 
     private final ErrorCoding coding;
     private final OperationMeter meter;
+    private final Running running;
 
-    CodedExecution(GraphQLSchema schema, Schema model, ErrorCoding coding, OperationMeter meter) {
+    CodedExecution(GraphQLSchema schema, Schema model, ErrorCoding coding, OperationMeter meter, Running running) {
         super(schema, model);
         this.coding = coding;
         this.meter = meter;
+        this.running = running;
     }
 
     @Override
     public void execute(
             JsonObject request, Map<String, Object> context, ExecutionResponseWriter writer, boolean async) {
         Operation operation = new Operation(context);
-        CodedWriter coded = new CodedWriter(writer, operation, coding, meter.start(operation));
+        Consumer<ExecutionResult> end = meter.start(operation).andThen(running.start());
+        CodedWriter coded = new CodedWriter(writer, operation, coding, end);
         Optional<String> fault = RequestShape.fault(request);
         if (fault.isPresent()) {
             coded.fail(RefusedException.badRequest(fault.get()));

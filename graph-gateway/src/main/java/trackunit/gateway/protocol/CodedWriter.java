@@ -17,22 +17,22 @@ final class CodedWriter implements ExecutionResponseWriter {
     private final ExecutionResponseWriter writer;
     private final Operation operation;
     private final ErrorCoding coding;
-    private final Consumer<ExecutionResult> meter;
+    private final Consumer<ExecutionResult> end;
 
-    /** @param meter takes the result when it is known */
+    /** @param end takes the result when it is written */
     CodedWriter(
-            ExecutionResponseWriter writer, Operation operation, ErrorCoding coding, Consumer<ExecutionResult> meter) {
+            ExecutionResponseWriter writer, Operation operation, ErrorCoding coding, Consumer<ExecutionResult> end) {
         this.writer = writer;
         this.operation = operation;
         this.coding = coding;
-        this.meter = meter;
+        this.end = end;
     }
 
     @Override
     public void write(ExecutionResponse response) {
         ExecutionResult result = streaming(coding.code(response.getExecutionResult()));
-        meter.accept(result);
         writer.write(new ExecutionResponse(result));
+        end.accept(result);
     }
 
     @Override

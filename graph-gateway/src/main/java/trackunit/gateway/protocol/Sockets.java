@@ -5,13 +5,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.channel.Channel;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.util.concurrent.GlobalEventExecutor;
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.net.impl.ConnectionBase;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -24,10 +25,13 @@ import java.time.Duration;
 @ApplicationScoped
 class Sockets {
 
-    private static final int BEFORE_GRAPHQL = -1;
+    /** After a bad token was refused, before the socket is opened. */
+    private static final int PRIORITY = SecurityHandlerPriorities.AUTHORIZATION + 1;
+
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(2);
 
     private final ChannelGroup channels = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
+    private volatile boolean closing;
 
     Sockets(MeterRegistry meters) {
         Gauge.builder("gateway.sockets", channels, ChannelGroup::size)
@@ -42,16 +46,24 @@ class Sockets {
                 .channel();
     }
 
-    void watch(@Observes Router router) {
-        router.get("/graphql").order(BEFORE_GRAPHQL).handler(context -> {
-            if (context.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
-                channels.add(channel(context));
-            }
-            context.next();
-        });
+    void watch(@Observes Filters filters) {
+        filters.register(this::open, PRIORITY);
     }
 
-    void close(@Observes ShutdownEvent event) {
+    private void open(RoutingContext context) {
+        if (!context.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
+            context.next();
+        } else if (closing) {
+            context.fail(HttpResponseStatus.SERVICE_UNAVAILABLE.code());
+        } else {
+            channels.add(channel(context));
+            context.next();
+        }
+    }
+
+    /** Closes all sockets and opens no new ones; comes back when the clients have heard it, or soon after. */
+    void close() {
+        closing = true;
         channels.writeAndFlush(new CloseWebSocketFrame(WebSocketCloseStatus.ENDPOINT_UNAVAILABLE, "Restarting"));
         channels.newCloseFuture().awaitUninterruptibly(LONGEST_GOODBYE.toMillis());
     }

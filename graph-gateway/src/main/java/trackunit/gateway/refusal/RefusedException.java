@@ -31,7 +31,7 @@ public final class RefusedException extends RuntimeException {
     }
 
     /** Asks to come again after some time, which is told in whole seconds. */
-    public static RefusedException busy(String message, Duration retryAfter, Throwable cause) {
+    static RefusedException busy(String message, Duration retryAfter, Throwable cause) {
         return new RefusedException(ErrorCode.BUSY, message, Map.of("retryAfter", retryAfter.toSeconds()), cause);
     }
 

@@ -2,6 +2,7 @@ package trackunit.gateway.upload;
 
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The SHA-256 of a file, as clients write it: 64 hexadecimal digits or Base64, with or without {@code sha256:}. */
@@ -21,7 +22,7 @@ final class Checksum {
     static String parse(String text) {
         String bare = text.startsWith(PREFIX) ? text.substring(PREFIX.length()) : text;
         if (HEX.matcher(bare).matches()) {
-            return bare.toLowerCase(java.util.Locale.ROOT);
+            return bare.toLowerCase(Locale.ROOT);
         }
         byte[] bytes = Base64.getDecoder().decode(bare);
         if (bytes.length != BYTES) {

@@ -2,29 +2,33 @@ package trackunit.gateway.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import software.amazon.awssdk.core.ResponseInputStream;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import trackunit.contracts.ObjectKey;
+import trackunit.gateway.refusal.Busy;
+import trackunit.gateway.refusal.RefusedException;
 
-/** The store of the photos. Its calls block, and fail with the client's own exceptions where the store does not answer. */
+/** The store of the photos. Its calls block; where it does not answer, the caller is asked to come again. */
 @ApplicationScoped
 class ObjectStore {
 
     private final S3Client client;
     private final S3Presigner presigner;
     private final String bucket;
+    private final Busy busy;
 
-    ObjectStore(S3Client client, S3Presigner presigner, ObjectsConfig config) {
+    ObjectStore(S3Client client, S3Presigner presigner, ObjectsConfig config, Busy busy) {
         this.client = client;
         this.presigner = presigner;
         this.bucket = config.bucket();
+        this.busy = busy;
     }
 
     /** Gives an address to which one object of the declared media type can be put, until it expires. */
@@ -44,6 +48,8 @@ class ObjectStore {
                     client.headObject(r -> r.bucket(bucket).key(key.toString())).contentLength());
         } catch (NoSuchKeyException e) {
             return Optional.empty();
+        } catch (SdkException e) {
+            throw away(e);
         }
     }
 
@@ -54,13 +60,21 @@ class ObjectStore {
             return Optional.of(StoredPhoto.read(body, limit));
         } catch (NoSuchKeyException e) {
             return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The object store broke off", e);
+        } catch (IOException | SdkException e) {
+            throw away(e);
         }
     }
 
     /** Removes an object; nothing happens where there is none. */
     void delete(ObjectKey key) {
-        client.deleteObject(r -> r.bucket(bucket).key(key.toString()));
+        try {
+            client.deleteObject(r -> r.bucket(bucket).key(key.toString()));
+        } catch (SdkException e) {
+            throw away(e);
+        }
+    }
+
+    private RefusedException away(Exception e) {
+        return busy.because("Photos cannot be read now", e);
     }
 }
