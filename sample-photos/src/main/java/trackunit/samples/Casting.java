@@ -40,9 +40,9 @@ final class Casting {
         Marking brand = random.nextInt(4) == 0 ? Marking.of(decal).slanted() : Marking.of(decal);
         boolean rented = chance(RENTED);
         markings.put(Place.BOOM, rented ? Marking.of(any(RENTAL_FIRMS)) : brand);
-        boolean brandIsLonger = decal.length() > model.length();
-        markings.put(Place.SIDE, brandIsLonger ? brand : Marking.of(model));
-        markings.put(Place.REAR, brandIsLonger ? Marking.of(model) : brand);
+        boolean brandNeedsRoom = rented && decal.length() > model.length();
+        markings.put(Place.SIDE, brandNeedsRoom ? brand : Marking.of(model));
+        markings.put(Place.REAR, brandNeedsRoom ? Marking.of(model) : brand);
         if (chance(STICKERED)) {
             markings.put(Place.DOOR, Marking.sticker(any(STICKERS)));
         }

@@ -27,7 +27,7 @@ public final class PhotoGenerator {
 
     /** Draws one scene as a JPEG of 1600 x 1200 pixels. */
     public SamplePhoto draw(Scene scene) {
-        return new SamplePhoto(scene.file(), Jpeg.encode(shoot(scene).image(), QUALITY), scene.truth());
+        return new SamplePhoto(scene.file(), encode(shoot(scene)), scene.truth());
     }
 
     /** Draws one scene, and tells what is written where. */
@@ -36,5 +36,9 @@ public final class PhotoGenerator {
         Livery livery = Livery.of(scene.truth().brand());
         Machine machine = type.build(livery, scene.markings(), new Random(scene.seed()));
         return new Studio(scene.conditions(), scene.seed()).shoot(machine, scene.view());
+    }
+
+    static byte[] encode(Shot shot) {
+        return Jpeg.encode(shot.image(), QUALITY);
     }
 }

@@ -40,7 +40,7 @@ public final class MachineMatcher {
     private static Machine machine(BrandMatcher.Candidate brand, Optional<ModelMatcher.Candidate> model) {
         return new Machine(
                 Optional.of(new Answer<>(brand.brand().name(), brand.confidence())),
-                model.map(found -> new Answer<>(found.text(), found.confidence())),
+                model.map(found -> new Answer<>(found.shown(), found.confidence())),
                 model.map(found -> new Answer<>(found.designation().type(), found.confidence())),
                 model.flatMap(found -> found.designation()
                         .weightClass(found.text())

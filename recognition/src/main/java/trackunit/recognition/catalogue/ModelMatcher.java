@@ -17,11 +17,12 @@ final class ModelMatcher {
     /**
      * A designation that was read.
      *
-     * @param text the designation
+     * @param text the designation, as its pattern wants it
+     * @param shown the designation, as it stands on the machine
      * @param confidence how sure it is
      * @param designation the grammar that it fits
      */
-    record Candidate(String text, double confidence, Designation designation) {}
+    record Candidate(String text, String shown, double confidence, Designation designation) {}
 
     /** Gives the surest designation of this maker; of two that are as sure, the longer one. */
     Optional<Candidate> match(List<Token> tokens, String brand) {
@@ -41,7 +42,8 @@ final class ModelMatcher {
         for (String variant : Misreadings.of(token.text())) {
             for (Designation designation : designations) {
                 if (designation.matches(variant)) {
-                    return new Candidate(variant, confidence, designation);
+                    String shown = variant.equals(token.text()) ? token.shown() : variant;
+                    return new Candidate(variant, shown, confidence, designation);
                 }
             }
             confidence = token.confidence() * MISREAD;

@@ -19,6 +19,11 @@ final class Spelling {
         return text.toUpperCase(Locale.ROOT).replaceAll("[\\s\\-–—_'’`]", "");
     }
 
+    /** Capitals and digits as they stand on a machine, without blanks. */
+    static String shown(String text) {
+        return text.toUpperCase(Locale.ROOT).replaceAll("\\s", "");
+    }
+
     /**
      * Tells how well a text that was read fits a known spelling.
      *

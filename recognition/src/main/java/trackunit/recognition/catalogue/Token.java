@@ -9,9 +9,10 @@ import trackunit.recognition.text.Reading;
  * A piece of what was read that may be a designation.
  *
  * @param text in capitals, without spaces and hyphens
+ * @param shown in capitals, without spaces, as it stands on the machine
  * @param confidence how sure the reading is
  */
-record Token(String text, double confidence) {
+record Token(String text, String shown, double confidence) {
     /** Two boxes belong together when the gap between them is less than this many letter heights. */
     private static final double NEAR = 1.6;
 
@@ -21,25 +22,31 @@ record Token(String text, double confidence) {
     /** Gives the words, pairs of words and whole lines of all readings, and pairs of readings that lie together. */
     static List<Token> of(List<Reading> readings) {
         List<Token> tokens = new ArrayList<>();
-        for (Reading reading : readings) {
-            String[] words = reading.text().strip().split("\\s+");
-            for (int i = 0; i < words.length; i++) {
-                tokens.add(new Token(Spelling.compact(words[i]), reading.confidence()));
-                if (i + 1 < words.length) {
-                    tokens.add(new Token(Spelling.compact(words[i] + words[i + 1]), reading.confidence()));
-                }
-            }
-            tokens.add(new Token(Spelling.compact(reading.text()), reading.confidence()));
-        }
+        readings.forEach(reading -> addWords(reading, tokens));
         for (Reading first : readings) {
             for (Reading second : readings) {
                 if (first != second && together(first, second)) {
                     double confidence = Math.min(first.confidence(), second.confidence()) * JOINED;
-                    tokens.add(new Token(Spelling.compact(first.text() + second.text()), confidence));
+                    tokens.add(of(first.text() + second.text(), confidence));
                 }
             }
         }
         return tokens;
+    }
+
+    private static void addWords(Reading reading, List<Token> tokens) {
+        String[] words = reading.text().strip().split("\\s+");
+        for (int i = 0; i < words.length; i++) {
+            tokens.add(of(words[i], reading.confidence()));
+            if (i + 1 < words.length) {
+                tokens.add(of(words[i] + words[i + 1], reading.confidence()));
+            }
+        }
+        tokens.add(of(reading.text(), reading.confidence()));
+    }
+
+    private static Token of(String text, double confidence) {
+        return new Token(Spelling.compact(text), Spelling.shown(text), confidence);
     }
 
     /** Whether the second reading goes on where the first ends: to its right on its line, or on the line below. */

@@ -54,23 +54,29 @@ public final class TextReader {
     private static Mat straighten(Mat picture, TextBox box) {
         double width = Math.max(1, Math.round(box.width()));
         double height = Math.max(1, Math.round(box.height()));
-        Point[] corners = box.corners().stream()
-                .map(corner -> new Point(corner.x(), corner.y()))
-                .toArray(Point[]::new);
-        MatOfPoint2f from = new MatOfPoint2f(corners);
-        MatOfPoint2f to =
-                new MatOfPoint2f(new Point(0, 0), new Point(width, 0), new Point(width, height), new Point(0, height));
-        Mat transform = Imgproc.getPerspectiveTransform(from, to);
+        Mat transform = transform(box, width, height);
         Mat line = new Mat();
         Size size = new Size(width, height);
         Imgproc.warpPerspective(picture, line, transform, size, Imgproc.INTER_CUBIC, Core.BORDER_REPLICATE);
-        from.release();
-        to.release();
         transform.release();
         if (height >= UPRIGHT * width) {
             Core.rotate(line, line, Core.ROTATE_90_COUNTERCLOCKWISE);
         }
         return line;
+    }
+
+    private static Mat transform(TextBox box, double width, double height) {
+        MatOfPoint2f from = new MatOfPoint2f(box.corners().stream()
+                .map(corner -> new Point(corner.x(), corner.y()))
+                .toArray(Point[]::new));
+        MatOfPoint2f to =
+                new MatOfPoint2f(new Point(0, 0), new Point(width, 0), new Point(width, height), new Point(0, height));
+        try {
+            return Imgproc.getPerspectiveTransform(from, to);
+        } finally {
+            from.release();
+            to.release();
+        }
     }
 
     private Decoded decode(Mat line) {

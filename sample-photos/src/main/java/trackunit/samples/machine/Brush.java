@@ -18,8 +18,10 @@ import trackunit.samples.space.Profile;
 public final class Brush {
 
     private static final Point3 SIDEWAYS = new Point3(0, 0, 1);
+
     /** Covers the hairline between neighbouring faces, in pixels. */
     private static final float SEAM = 1f;
+
     /** How wide the bright edge of a bent sheet is, in metres. */
     private static final double EDGE = 0.018;
 
@@ -83,23 +85,12 @@ public final class Brush {
         canvas.fill(shape);
     }
 
-    /** Draws the edge between the near side and the faces behind it, each stretch of one look at once. */
+    /** Draws the edge between the near side and the faces behind it. */
     void rim(Profile outline, double z, Material material) {
-        List<Point2> corners = outline.points();
-        List<Point3> stretch = new ArrayList<>();
-        for (int i = 0; i < corners.size(); i++) {
-            Point2 from = corners.get(i);
-            Point2 to = corners.get((i + 1) % corners.size());
-            Point2 after = corners.get((i + 2) % corners.size());
-            stretch.add(new Point3(from.x(), from.y(), z));
-            Rim rim = Rim.of(from, to);
-            if (i == corners.size() - 1 || !rim.equals(Rim.of(to, after))) {
-                stretch.add(new Point3(to.x(), to.y(), z));
-                canvas.setPaint(rim.color(material));
-                stroke(stretch, EDGE, BasicStroke.CAP_BUTT);
-                stretch.clear();
-            }
-        }
+        Rim.stretches(outline, z, (rim, stretch) -> {
+            canvas.setPaint(rim.color(material));
+            stroke(stretch, EDGE, BasicStroke.CAP_BUTT);
+        });
     }
 
     void rod(List<Point3> bends, double thickness, Material material) {

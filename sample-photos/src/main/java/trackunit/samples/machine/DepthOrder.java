@@ -38,14 +38,16 @@ final class DepthOrder {
                 .findFirst();
     }
 
-    /** Whether one is behind the other, or given before it where no plane keeps them apart. */
-    private boolean isBefore(Entry one, Entry other) {
-        boolean apart = isBehind(one, other) || isBehind(other, one);
-        return apart ? isBehind(one, other) : one.number() < other.number();
-    }
-
+    /** Whether one must be painted before the other: it may be hidden by it, and cannot hide it. */
     private boolean isBehind(Entry one, Entry other) {
         return one.box().isBehind(other.box(), eye) && !other.box().isBehind(one.box(), eye);
+    }
+
+    /** As {@link #isBehind}; of two that might hide each other, the one that was given first. */
+    private boolean isBefore(Entry one, Entry other) {
+        boolean entangled =
+                !one.box().isBehind(other.box(), eye) && !other.box().isBehind(one.box(), eye);
+        return entangled ? one.number() < other.number() : isBehind(one, other);
     }
 
     private interface Order {

@@ -45,7 +45,7 @@ final class Roller {
                 Solid.across(Profile.box(-2.75, 0.62, -2.62, 1.02), 1.2, livery.body()),
                 Solid.across(Profile.box(-0.4, 0.62, -0.26, 1.02), 1.2, livery.body()),
                 side.trim(Profile.circle(DRUM.moved(0, 0.06), 0.16), Material.BLACK)
-                        .with(markings.onBody(Place.BOOM, Field.level(-1.0, 0.82, 1.0, 0.22))),
+                        .with(markings.onBody(Place.BOOM, Field.level(-0.94, 0.82, 0.86, 0.22))),
                 Solid.across(Profile.box(-0.3, 0.55, 0.8, 1.12), 0.4, Material.BLACK));
     }
 

@@ -31,8 +31,10 @@ final class Shade {
     /** Darkens a picture; a depth of 1 makes it black where the shadow is dense. */
     void darken(Raster raster, double depth) {
         for (int i = 0; i < density.length; i++) {
-            double light = 1 - density[i] / DENSEST * depth;
-            raster.pixels()[i] = Tint.of(raster.pixels()[i]).times(light).rgb();
+            if (density[i] > 0) {
+                double light = 1 - density[i] / DENSEST * depth;
+                raster.pixels()[i] = Tint.of(raster.pixels()[i]).times(light).rgb();
+            }
         }
     }
 

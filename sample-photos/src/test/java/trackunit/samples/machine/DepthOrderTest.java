@@ -37,6 +37,15 @@ class DepthOrderTest {
         assertThat(seenFrom(new Point3(0, 1, 9), other, one)).containsExactly(other, one);
     }
 
+    @Test
+    void what_cannot_hide_each_other_does_not_bind_what_can() {
+        Part below = Solid.of(SQUARE, -1, 1, Material.STEEL);
+        Part above = Solid.of(SQUARE.moved(0, 5), -1, 1, Material.STEEL);
+        Part behindBelow = Solid.of(SQUARE.moved(0, 0.5), -3, -2, Material.STEEL);
+
+        assertThat(seenFrom(new Point3(0, 3, 9), below, above, behindBelow)).containsSubsequence(behindBelow, below);
+    }
+
     private static List<Part> seenFrom(Point3 eye, Part... parts) {
         return new DepthOrder(eye).sorted(List.of(parts));
     }
