@@ -21,9 +21,7 @@ import trackunit.samples.BadPhotos;
 /** What has to hold whatever the broker is; one system of two gateways and two orchestrators for all scenarios. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class SystemScenarios {
-    @TempDir
-    Path folder;
-
+    private Path folder;
     private Trackunit system;
     private Clients clients;
 
@@ -31,7 +29,8 @@ abstract class SystemScenarios {
     abstract String[] broker(Path folder) throws IOException;
 
     @BeforeAll
-    void up() throws IOException {
+    void up(@TempDir Path shared) throws IOException {
+        folder = shared;
         String[] options = Stream.concat(
                         Stream.of("--gateways", "2", "--orchestrators", "2"), Stream.of(broker(folder)))
                 .toArray(String[]::new);

@@ -1,14 +1,12 @@
 package trackunit.local;
 
-/** Something that keeps the system from starting; its message is the one line that the user reads. */
+/** Why something cannot start, in one line that says to a person what to change. */
 public final class StartFailure extends RuntimeException {
 
-    /** Says what is wrong in one line. */
     public StartFailure(String line) {
         super(line);
     }
 
-    /** Says what is wrong in one line, and keeps the cause for the log. */
     public StartFailure(String line, Throwable cause) {
         super(line, cause);
     }

@@ -1,58 +1,75 @@
 package trackunit.local.broker;
 
+import com.rabbitmq.client.ConnectionFactory;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import trackunit.local.StartFailure;
 
 /**
- * Where a broker is and as whom to connect.
+ * Where a broker is and how to sign in to it.
  *
- * @param host a name or an address
- * @param port the AMQP port
- * @param user the user
- * @param password the user's password
- * @param virtualHost the virtual host
- * @param tls whether the connection is encrypted
+ * @param host its name or address
+ * @param port its AMQP port
+ * @param username who signs in
+ * @param password with what
+ * @param virtualHost the virtual host that the topology lies in
+ * @param encrypted whether the connection is TLS
  */
-public record BrokerAddress(String host, int port, String user, String password, String virtualHost, boolean tls) {
-    private static final int PLAIN_PORT = 5672;
-    private static final int TLS_PORT = 5671;
-    private static final String GUEST = "guest";
+public record BrokerAddress(
+        String host, int port, String username, String password, String virtualHost, boolean encrypted) {
 
     /**
-     * Reads an address as the RabbitMQ URI specification writes it: {@code amqp://user:password@host:port/vhost}.
+     * Reads an AMQP URI, such as {@code amqp://user:password@host:5672/vhost}; RabbitMQ's client defines its parts and
+     * their defaults.
      *
-     * @throws StartFailure where the text is no such address
+     * @throws StartFailure where it is none
      */
-    public static BrokerAddress parse(String text) {
+    public static BrokerAddress parse(String uri) {
+        ConnectionFactory factory = new ConnectionFactory();
         try {
-            URI uri = new URI(text);
-            return of(uri, text);
-        } catch (URISyntaxException e) {
-            throw new StartFailure("Not an AMQP address: " + e.getMessage(), e);
+            factory.setUri(withScheme(uri));
+        } catch (URISyntaxException | GeneralSecurityException | IllegalArgumentException e) {
+            throw new StartFailure("Not an address of a broker (amqp://user:password@host:5672/vhost): " + uri, e);
         }
-    }
-
-    private static BrokerAddress of(URI uri, String text) {
-        boolean tls = "amqps".equals(uri.getScheme());
-        if ((!tls && !"amqp".equals(uri.getScheme())) || uri.getHost() == null) {
-            throw new StartFailure("Not an AMQP address (amqp://user:password@host:port/vhost): " + text);
-        }
-        String login = uri.getRawUserInfo() == null ? GUEST + ':' + GUEST : uri.getRawUserInfo();
-        String[] credentials = login.split(":", 2);
-        int port = uri.getPort() >= 0 ? uri.getPort() : tls ? TLS_PORT : PLAIN_PORT;
-        String password = credentials.length > 1 ? decode(credentials[1]) : "";
         return new BrokerAddress(
-                uri.getHost(), port, decode(credentials[0]), password, virtualHost(uri.getRawPath()), tls);
+                factory.getHost(),
+                factory.getPort(),
+                factory.getUsername(),
+                factory.getPassword(),
+                factory.getVirtualHost(),
+                factory.isSSL());
     }
 
-    private static String virtualHost(String path) {
-        return path == null || path.length() <= 1 ? "/" : decode(path.substring(1));
+    /** RabbitMQ's client takes for granted that there is one. */
+    private static URI withScheme(String text) throws URISyntaxException {
+        URI uri = new URI(text);
+        if (uri.getScheme() == null) {
+            throw new URISyntaxException(text, "No scheme");
+        }
+        return uri;
     }
 
-    private static String decode(String text) {
-        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    ConnectionFactory connections() {
+        ConnectionFactory factory = new ConnectionFactory();
+        factory.setHost(host);
+        factory.setPort(port);
+        factory.setUsername(username);
+        factory.setPassword(password);
+        factory.setVirtualHost(virtualHost);
+        factory.setAutomaticRecoveryEnabled(false);
+        if (encrypted) {
+            useDefaultTls(factory);
+        }
+        return factory;
+    }
+
+    private static void useDefaultTls(ConnectionFactory factory) {
+        try {
+            factory.useSslProtocol(javax.net.ssl.SSLContext.getDefault());
+            factory.enableHostnameVerification();
+        } catch (GeneralSecurityException e) {
+            throw new StartFailure("This Java has no TLS: " + e.getMessage(), e);
+        }
     }
 }

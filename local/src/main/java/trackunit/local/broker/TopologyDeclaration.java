@@ -1,80 +1,51 @@
 package trackunit.local.broker;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.rabbitmq.client.BuiltinExchangeType;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
-import com.rabbitmq.client.ConnectionFactory;
 import java.io.IOException;
-import java.io.InputStream;
-import java.security.GeneralSecurityException;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.TimeoutException;
-import trackunit.contracts.Topology;
 import trackunit.local.StartFailure;
 
-/**
- * Declares the exchanges, queues and bindings of the definitions file over AMQP. Declaring what is there changes
- * nothing. Policies are not AMQP's: on RabbitMQ they come from the same file when the server loads it.
- */
+/** Makes sure that a broker has the exchanges, queues and bindings of the contracts. Declaring twice is declaring once. */
 public final class TopologyDeclaration {
+
     private TopologyDeclaration() {}
 
     /**
-     * Declares everything on a broker.
+     * Declares the topology.
      *
-     * @throws StartFailure where the broker cannot be reached or has one of them with other settings
+     * @throws StartFailure where the broker cannot be reached or has one of the names with other properties
      */
-    public static void declare(BrokerAddress address) {
-        try (Connection connection = connect(address);
+    public static void on(BrokerAddress address) {
+        try (Connection connection = address.connections().newConnection("trackunit topology");
                 Channel channel = connection.createChannel()) {
-            declare(channel, definitions());
-        } catch (IOException | TimeoutException | GeneralSecurityException e) {
-            throw new StartFailure(
-                    "The broker at " + address.host() + ':' + address.port() + " cannot be used: " + reason(e), e);
+            declare(Definitions.read(), channel);
+        } catch (IOException | TimeoutException e) {
+            String broker = address.host() + ":" + address.port();
+            throw new StartFailure("The broker at " + broker + " cannot be used: " + reason(e), e);
         }
     }
 
-    private static void declare(Channel channel, JsonNode definitions) throws IOException {
-        for (JsonNode exchange : definitions.get("exchanges")) {
-            String type = exchange.get("type").textValue().toUpperCase(Locale.ROOT);
-            channel.exchangeDeclare(exchange.get("name").textValue(), BuiltinExchangeType.valueOf(type), true);
+    private static void declare(Definitions definitions, Channel channel) throws IOException {
+        for (Definitions.Exchange exchange : definitions.exchanges()) {
+            channel.exchangeDeclare(
+                    exchange.name(), exchange.type(), exchange.durable(), exchange.autoDelete(), exchange.arguments());
         }
-        for (JsonNode queue : definitions.get("queues")) {
-            channel.queueDeclare(queue.get("name").textValue(), true, false, false, Map.of());
+        for (Definitions.Queue queue : definitions.queues()) {
+            channel.queueDeclare(queue.name(), queue.durable(), false, queue.autoDelete(), queue.arguments());
         }
-        for (JsonNode binding : definitions.get("bindings")) {
-            channel.queueBind(
-                    binding.get("destination").textValue(),
-                    binding.get("source").textValue(),
-                    binding.get("routing_key").textValue());
+        for (Definitions.Binding binding : definitions.bindings()) {
+            channel.queueBind(binding.destination(), binding.source(), binding.routingKey(), binding.arguments());
         }
     }
 
-    private static Connection connect(BrokerAddress address)
-            throws IOException, TimeoutException, GeneralSecurityException {
-        ConnectionFactory factory = new ConnectionFactory();
-        factory.setHost(address.host());
-        factory.setPort(address.port());
-        factory.setUsername(address.user());
-        factory.setPassword(address.password());
-        factory.setVirtualHost(address.virtualHost());
-        if (address.tls()) {
-            factory.useSslProtocol();
-            factory.enableHostnameVerification();
+    /** What the broker said lies below what the client made of it. */
+    private static String reason(Throwable failure) {
+        Throwable deepest = failure;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
         }
-        return factory.newConnection("topology");
-    }
-
-    private static JsonNode definitions() throws IOException {
-        try (InputStream file = Topology.class.getClassLoader().getResourceAsStream(Topology.DEFINITIONS)) {
-            return new ObjectMapper().readTree(file);
-        }
-    }
-
-    private static String reason(Exception e) {
-        return e.getCause() == null ? e.toString() : e.getCause().getMessage();
+        String message = deepest.getMessage();
+        return message == null ? deepest.getClass().getSimpleName() : message;
     }
 }

@@ -1,58 +1,66 @@
 package trackunit.local.command;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import trackunit.local.BackingServices;
-import trackunit.local.DataFolder;
-import trackunit.local.LogFile;
-import trackunit.local.Ports;
-import trackunit.local.ReadyFile;
+import trackunit.local.machine.BackingServices;
+import trackunit.local.machine.DataFolder;
+import trackunit.local.machine.IssuerPort;
+import trackunit.local.machine.LogFile;
+import trackunit.local.machine.PortClaim;
+import trackunit.local.machine.Ports;
+import trackunit.local.machine.ReadyFile;
+import trackunit.local.machine.Settings;
+import trackunit.local.machine.StopSignal;
 
-/** Runs the backing services alone, as tests and developers want them. */
+/** Runs the backing services alone, for the tests of the services and for services that a developer starts. */
 @Command(
         name = "services",
-        description = "Starts broker, PostgreSQL, OIDC issuer and object store alone.",
-        mixinStandardHelpOptions = true)
+        description = "Start the backing services alone: broker, PostgreSQL, OIDC issuer, object store.")
 final class ServicesCommand implements Callable<Integer> {
+
+    @Mixin
+    private Help help;
+
     @Mixin
     private Place place;
 
-    @Option(names = "--stop-with-stdin", description = "Stop when the standard input is closed")
-    private boolean stopWithStdin;
+    @Option(names = "--stop-with-stdin", description = "Stop when the standard input ends, too.")
+    private boolean stopWithInput;
 
     @Override
-    public Integer call() throws InterruptedException {
-        Ports ports = place.ports();
-        ports.check(0, 0);
-        Shutdown shutdown = Shutdown.onSignal();
-        DataFolder data = shutdown.closing(DataFolder.take(place.folder()));
-        LogFile.write(data.log("local"));
-        BackingServices services = shutdown.closing(BackingServices.start(data, ports, place.broker()));
-        Map<String, String> facts = new TreeMap<>(services.environment());
-        if (place.readyFile != null) {
-            ReadyFile.write(place.readyFile, facts);
+    public Integer call() {
+        try (StopSignal stop = new StopSignal();
+                DataFolder data = DataFolder.open(place.data());
+                PortClaim claim = PortClaim.of(place.port(), 0, 0)) {
+            LogFile.write(data.log("local"));
+            if (stopWithInput) {
+                stop.listenTo(System.in);
+            }
+            run(data, IssuerPort.keep(data, claim.ports()), stop);
+            return 0;
         }
-        facts.forEach((name, value) -> System.out.println(name + '=' + value));
-        if (stopWithStdin) {
-            awaitEndOfInput();
-        } else {
-            new CountDownLatch(1).await();
-        }
-        return 0;
     }
 
-    private static void awaitEndOfInput() {
-        try (InputStream input = System.in) {
-            input.transferTo(java.io.OutputStream.nullOutputStream());
-        } catch (IOException e) {
-            throw new IllegalStateException("The standard input cannot be read", e);
+    private void run(DataFolder data, Ports ports, StopSignal stop) {
+        try (BackingServices services = BackingServices.start(data, ports, place.rabbit())) {
+            Map<String, String> settings = new HashMap<>(Settings.shared(ports, services.broker()));
+            settings.putAll(Settings.orchestrator(ports));
+            place.readyFile()
+                    .ifPresent(new ReadyFile().settings(settings).settings(Settings.place(data, ports))::write);
+            print(settings);
+            stop.await();
         }
+    }
+
+    /** As a shell and a service's environment take them. */
+    private void print(Map<String, String> settings) {
+        Map<String, String> variables = new TreeMap<>();
+        settings.forEach((name, value) -> variables.put(Settings.variable(name), value));
+        variables.forEach((name, value) -> place.out().println(name + '=' + value));
     }
 }

@@ -1,79 +1,66 @@
 package trackunit.local.issuer;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Set;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
-import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
-import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
-import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationGrantAuthenticationToken;
+import org.springframework.util.StringUtils;
 
 /**
- * The resource owner password grant (RFC 6749, section 4.3), as Keycloak gives it to clients with direct access: it signs
- * in the demo users without a browser. A production realm does not allow it.
+ * Somebody's name and password at the token endpoint (RFC 6749, section 4.3), for scripts and tests against the demo
+ * users. Keycloak calls it direct access grant.
  */
-final class PasswordGrant implements AuthenticationProvider {
+final class PasswordGrant extends OAuth2AuthorizationGrantAuthenticationToken {
+
     static final AuthorizationGrantType TYPE = new AuthorizationGrantType("password");
 
-    private final AuthenticationProvider users;
-    private final OAuth2AuthorizationService authorizations;
-    private final OAuth2TokenGenerator<?> tokens;
+    private final String username;
+    private final String password;
+    private final Set<String> scopes;
 
-    PasswordGrant(
-            AuthenticationProvider users, OAuth2AuthorizationService authorizations, OAuth2TokenGenerator<?> tokens) {
-        this.users = users;
-        this.authorizations = authorizations;
-        this.tokens = tokens;
+    private PasswordGrant(Authentication client, String username, String password, Set<String> scopes) {
+        super(TYPE, client, Map.of());
+        this.username = username;
+        this.password = password;
+        this.scopes = scopes;
     }
 
-    /** Gives the request as an authentication to be judged; null where another grant is asked for. */
+    /** Reads the grant from a request to the token endpoint, or gives null where the request is for another reader. */
     static Authentication read(HttpServletRequest request) {
-        if (!TYPE.getValue().equals(request.getParameter("grant_type"))) {
+        if (!TYPE.getValue().equals(request.getParameter(OAuth2ParameterNames.GRANT_TYPE))) {
             return null;
         }
-        return new PasswordRequest(
+        String scope = request.getParameter(OAuth2ParameterNames.SCOPE);
+        return new PasswordGrant(
                 SecurityContextHolder.getContext().getAuthentication(),
-                request.getParameter("username"),
-                request.getParameter("password"),
-                request.getParameter("scope"));
+                required(request, OAuth2ParameterNames.USERNAME),
+                required(request, OAuth2ParameterNames.PASSWORD),
+                Set.of(StringUtils.tokenizeToStringArray(scope, " ")));
     }
 
-    @Override
-    public Authentication authenticate(Authentication authentication) {
-        PasswordRequest request = (PasswordRequest) authentication;
-        check(request.client(), request.scopes());
-        Authentication user = signIn(request);
-        IssuedTokens issued = new IssuedTokens(tokens, user, request);
-        authorizations.save(issued.authorization());
-        return issued.answer();
-    }
-
-    private static void check(RegisteredClient client, Set<String> scopes) {
-        if (!client.getAuthorizationGrantTypes().contains(TYPE)) {
-            throw new OAuth2AuthenticationException(OAuth2ErrorCodes.UNAUTHORIZED_CLIENT);
+    private static String required(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        if (!StringUtils.hasText(value)) {
+            throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_REQUEST);
         }
-        if (!client.getScopes().containsAll(scopes)) {
-            throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_SCOPE);
-        }
+        return value;
     }
 
-    private Authentication signIn(PasswordRequest request) {
-        try {
-            return users.authenticate(
-                    UsernamePasswordAuthenticationToken.unauthenticated(request.username(), request.password()));
-        } catch (AuthenticationException e) {
-            throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
-        }
+    String username() {
+        return username;
     }
 
-    @Override
-    public boolean supports(Class<?> type) {
-        return PasswordRequest.class.isAssignableFrom(type);
+    String password() {
+        return password;
+    }
+
+    Set<String> scopes() {
+        return scopes;
     }
 }

@@ -8,15 +8,17 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 
 /**
- * Lets a client without a secret use the device, refresh and password grants by its id (RFC 8628, section 3.1). The
- * server itself knows public clients only for the code grant, where the proof key stands for the secret.
+ * Takes a client without a secret at its word where the framework does not: at the device endpoint, and for grants that
+ * are bound to something else only the right one knows. The code grant stays with the framework, which asks for PKCE.
  */
 final class PublicClient implements AuthenticationProvider {
+
     private static final String DEVICE_ENDPOINT = "/oauth2/device_authorization";
     private static final Set<String> GRANTS = Set.of(
             AuthorizationGrantType.DEVICE_CODE.getValue(),
@@ -29,18 +31,17 @@ final class PublicClient implements AuthenticationProvider {
         this.clients = clients;
     }
 
+    /** Reads the client's name from a request, or gives null where the request is for another reader. */
     static Authentication read(HttpServletRequest request) {
-        String grant = request.getParameter("grant_type");
-        String id = request.getParameter("client_id");
-        boolean meant = request.getRequestURI().endsWith(DEVICE_ENDPOINT) || (grant != null && GRANTS.contains(grant));
-        boolean secret = request.getParameter("client_secret") != null || request.getHeader("Authorization") != null;
-        return meant && id != null && !secret ? new Claim(id) : null;
+        String grant = request.getParameter(OAuth2ParameterNames.GRANT_TYPE);
+        String clientId = request.getParameter(OAuth2ParameterNames.CLIENT_ID);
+        boolean ours = request.getRequestURI().endsWith(DEVICE_ENDPOINT) || grant != null && GRANTS.contains(grant);
+        return ours && clientId != null ? new Claim(clientId) : null;
     }
 
     @Override
-    public Authentication authenticate(Authentication authentication) {
-        RegisteredClient client =
-                clients.findByClientId(authentication.getPrincipal().toString());
+    public Authentication authenticate(Authentication claim) {
+        RegisteredClient client = clients.findByClientId(claim.getName());
         if (client == null) {
             throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_CLIENT);
         }
@@ -48,14 +49,14 @@ final class PublicClient implements AuthenticationProvider {
     }
 
     @Override
-    public boolean supports(Class<?> type) {
-        return Claim.class.isAssignableFrom(type);
+    public boolean supports(Class<?> authentication) {
+        return authentication == Claim.class;
     }
 
-    /** Says which client it is, and proves nothing. */
+    /** A client's name, not yet looked up. */
     private static final class Claim extends OAuth2ClientAuthenticationToken {
-        Claim(String id) {
-            super(id, ClientAuthenticationMethod.NONE, null, null);
+        Claim(String clientId) {
+            super(clientId, ClientAuthenticationMethod.NONE, null, null);
         }
     }
 }

@@ -1,75 +1,78 @@
 package trackunit.local.issuer;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 /**
- * The part of a Keycloak realm file (a realm's export) that this issuer knows; the rest is passed over.
+ * Who may sign in, with which programs and for what: the part of Keycloak's realm export format that this issuer
+ * follows. The same file serves a Keycloak.
  *
- * @param accessTokenLifespan how long an access token is valid, in seconds
- * @param ssoSessionIdleTimeout how long a refresh token is valid, in seconds
- * @param clientScopes what scopes there are and what they add to a token
- * @param clients who may ask for tokens
- * @param users who may sign in
+ * @param accessTokenLifespan in seconds
+ * @param ssoSessionIdleTimeout how long a refresh token is good for, in seconds
+ * @param oauth2DeviceCodeLifespan how long somebody has to enter a device's code, in seconds
+ * @param revokeRefreshToken whether a refresh token is good for one use
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
 record Realm(
         int accessTokenLifespan,
         int ssoSessionIdleTimeout,
+        int oauth2DeviceCodeLifespan,
+        boolean revokeRefreshToken,
         List<ClientScope> clientScopes,
         List<Client> clients,
         List<User> users) {
 
     private static final String FILE = "/realm.json";
 
-    /** Reads the realm file that the module ships. */
-    static Realm shipped() {
+    /** Reads the committed file. */
+    static Realm read() {
         try (InputStream file = Realm.class.getResourceAsStream(FILE)) {
-            return new ObjectMapper().readValue(file, Realm.class);
+            JsonMapper mapper = JsonMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build();
+            return mapper.readValue(file, Realm.class);
         } catch (IOException e) {
-            throw new IllegalStateException("The realm file is damaged", e);
+            throw new IllegalStateException(FILE + " cannot be read", e);
         }
     }
 
-    /** The audiences that a client's tokens are meant for: what the mappers of its default scopes add. */
-    List<String> audiences(String clientId) {
-        return clients.stream()
-                .filter(client -> client.clientId().equals(clientId))
-                .flatMap(client -> client.defaultClientScopes().stream())
-                .flatMap(scope ->
-                        clientScopes.stream().filter(known -> known.name().equals(scope)))
-                .flatMap(ClientScope::audiences)
-                .toList();
-    }
-
-    /** The user of a name; the name has been authenticated before. */
     User user(String username) {
         return users.stream()
                 .filter(user -> user.username().equals(username))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No user " + username));
+                .orElseThrow(() -> new IllegalStateException("No user " + username + " in " + FILE));
     }
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record ClientScope(String name, List<ProtocolMapper> protocolMappers) {
-        Stream<String> audiences() {
-            return protocolMappers == null
-                    ? Stream.empty()
-                    : protocolMappers.stream()
-                            .filter(mapper -> "oidc-audience-mapper".equals(mapper.protocolMapper()))
-                            .map(mapper -> mapper.config().get("included.custom.audience"));
+    Client client(String clientId) {
+        return clients.stream()
+                .filter(client -> client.clientId().equals(clientId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No client " + clientId + " in " + FILE));
+    }
+
+    /** What the client's tokens carry without being asked to. */
+    List<Mapper> defaultMappers(Client client) {
+        return clientScopes.stream()
+                .filter(scope -> client.defaultClientScopes().contains(scope.name()))
+                .flatMap(scope -> scope.protocolMappers().stream())
+                .toList();
+    }
+
+    /** Something that a client asks for by name, or that its tokens carry anyway. */
+    record ClientScope(String name, String description, List<Mapper> protocolMappers) {
+        ClientScope {
+            protocolMappers = Objects.requireNonNullElse(protocolMappers, List.of());
         }
     }
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record ProtocolMapper(String protocolMapper, Map<String, String> config) {}
+    /** What puts a claim into tokens. */
+    record Mapper(String protocolMapper, Map<String, String> config) {}
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    /** A program that people sign in with. */
     record Client(
             String clientId,
             boolean standardFlowEnabled,
@@ -77,20 +80,11 @@ record Realm(
             List<String> redirectUris,
             Map<String, String> attributes,
             List<String> defaultClientScopes,
-            List<String> optionalClientScopes) {
+            List<String> optionalClientScopes) {}
 
-        boolean deviceFlow() {
-            return Boolean.parseBoolean(attributes.get("oauth2.device.authorization.grant.enabled"));
-        }
-    }
+    /** Somebody who may sign in; the id is the {@code sub} of the tokens. */
+    record User(String id, String username, List<Credential> credentials) {}
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record User(String id, String username, List<Credential> credentials) {
-        String password() {
-            return credentials.get(0).value();
-        }
-    }
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Credential(String value) {}
+    /** What somebody proves with that it is them. */
+    record Credential(String type, String value) {}
 }

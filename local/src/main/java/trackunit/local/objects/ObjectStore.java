@@ -6,56 +6,62 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
+import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
+import trackunit.local.BackingService;
 import trackunit.local.StartFailure;
 
-/** An S3 API on a folder. It checks signatures, also those of presigned addresses, and their expiry. */
-public final class ObjectStore implements AutoCloseable {
+/** The S3 API on a folder, with one bucket. It checks signatures as S3 does. */
+public final class ObjectStore implements BackingService {
+
     public static final String BUCKET = "photos";
     public static final String REGION = "us-east-1";
     public static final String ACCESS_KEY = "local-access";
     public static final String SECRET_KEY = "local-secret";
 
-    private final S3Proxy proxy;
-    private final URI endpoint;
+    private final S3Proxy server;
 
-    private ObjectStore(S3Proxy proxy, URI endpoint) {
-        this.proxy = proxy;
-        this.endpoint = endpoint;
+    private ObjectStore(S3Proxy server) {
+        this.server = server;
     }
 
-    /** Serves a folder, of which each sub-folder is a bucket; the bucket for photos is made where it is missing. */
+    /**
+     * Starts it on 127.0.0.1, and makes the bucket where it is missing.
+     *
+     * @throws StartFailure where it cannot start
+     */
     public static ObjectStore start(Path folder, int port) {
-        URI endpoint = URI.create("http://127.0.0.1:" + port);
         try {
-            Files.createDirectories(folder.resolve(BUCKET));
-            S3Proxy proxy = S3Proxy.builder()
-                    .blobStore(new FilesystemNio2BlobStore(folder.toString()))
+            Files.createDirectories(folder);
+            BlobStore files = new FilesystemNio2BlobStore(folder.toString());
+            if (!files.containerExists(BUCKET)) {
+                files.createContainer(BUCKET);
+            }
+            S3Proxy server = S3Proxy.builder()
+                    .blobStore(files)
                     .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, ACCESS_KEY, SECRET_KEY)
-                    .endpoint(endpoint)
+                    .endpoint(endpoint(port))
                     .build();
-            proxy.start();
-            return new ObjectStore(proxy, endpoint);
+            server.start();
+            return new ObjectStore(server);
         } catch (IOException e) {
-            throw new StartFailure("The object store cannot write " + folder + ": " + e.getMessage(), e);
+            throw new StartFailure("The object store cannot use " + folder + ": " + e.getMessage(), e);
         } catch (Exception e) {
-            throw new StartFailure("The object store does not start: " + e.getMessage(), e);
+            throw new StartFailure("The object store cannot start: " + e.getMessage(), e);
         }
     }
 
-    /** The address of the API, in path style. */
-    public URI endpoint() {
-        return endpoint;
+    /** Where it is reached on this port. */
+    public static URI endpoint(int port) {
+        return URI.create("http://127.0.0.1:" + port);
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         try {
-            proxy.stop();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            server.stop();
         } catch (Exception e) {
-            throw new IOException("The object store does not stop", e);
+            throw new IllegalStateException("The object store does not stop", e);
         }
     }
 }

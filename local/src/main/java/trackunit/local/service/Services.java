@@ -1,107 +1,89 @@
 package trackunit.local.service;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import trackunit.local.StartFailure;
+import trackunit.local.machine.StopSignal;
 
-/** The replicas of both services, started together, brought back when one dies, drained in order. */
+/** The replicas of both services, as processes: started together, started again when one dies, drained in order. */
 public final class Services implements AutoCloseable {
-    /** How often one replica is brought back before it is given up. */
-    private static final int MOST_RESTARTS = 5;
 
-    private final Map<Service, List<ServiceProcess>> replicas = new EnumMap<>(Service.class);
-    private final Consumer<String> report;
-    private volatile boolean stopping;
+    private final Map<Service, List<Replica>> replicas = new EnumMap<>(Service.class);
 
-    private Services(Consumer<String> report) {
-        this.report = report;
-    }
+    private volatile boolean closed;
 
-    /**
-     * Starts as many replicas as asked for and waits until each is ready.
-     *
-     * @param report takes a line for the user whenever a replica dies
-     * @throws StartFailure where a jar is missing or a replica does not get ready; the others are stopped again
-     */
-    public static Services start(Map<Service, Integer> counts, Settings settings, Consumer<String> report) {
-        Services services = new Services(report);
-        for (Service service : Service.values()) {
-            int count = counts.getOrDefault(service, 0);
-            if (count > 0 && !Files.exists(service.jar(settings.root()))) {
-                throw new StartFailure(service.module() + " is not built: " + service.jar(settings.root()));
+    private Services(Launch launch, Map<Service, Integer> counts) {
+        counts.forEach((service, count) -> {
+            List<Replica> ofService = new ArrayList<>();
+            for (int number = 0; number < count; number++) {
+                ofService.add(launch.replica(service, number));
             }
-            List<ServiceProcess> processes = new ArrayList<>();
-            for (int replica = 0; replica < count; replica++) {
-                processes.add(ServiceProcess.of(service, replica, settings));
-            }
-            services.replicas.put(service, processes);
-        }
-        services.startAll();
-        return services;
-    }
-
-    private void startAll() {
-        List<ServiceProcess> all =
-                replicas.values().stream().flatMap(List::stream).toList();
-        try {
-            all.forEach(ServiceProcess::start);
-            CompletableFuture.allOf(all.stream().map(ServiceProcess::ready).toArray(CompletableFuture[]::new))
-                    .join();
-        } catch (CompletionException | StartFailure e) {
-            close();
-            throw e.getCause() instanceof StartFailure failure ? failure : new StartFailure(e.getMessage(), e);
-        }
-        all.forEach(process -> watch(process, 0));
-    }
-
-    private void watch(ServiceProcess process, int restarts) {
-        process.ended().thenAccept(ended -> {
-            if (stopping) {
-                return;
-            }
-            if (restarts == MOST_RESTARTS) {
-                report.accept(process.name() + " ended with " + ended.exitValue() + " once too often; it stays down.");
-                return;
-            }
-            report.accept(process.name() + " ended with " + ended.exitValue() + "; starting it again.");
-            process.start();
-            watch(process, restarts + 1);
+            replicas.put(service, ofService);
         });
     }
 
-    /** Addresses and process numbers of all replicas, for the ready file. */
+    /**
+     * Starts so many replicas of each service, and comes back when all of them take requests.
+     *
+     * @param stop ends the waiting, and the starting again
+     * @param report takes a line for people whenever a replica dies
+     * @throws StartFailure where one does not get ready; the others are stopped then
+     */
+    public static Services start(
+            Launch launch, Map<Service, Integer> counts, StopSignal stop, Consumer<String> report) {
+        Services services = new Services(launch, counts);
+        try {
+            List<Replica> all = services.all();
+            all.forEach(Replica::startAnew);
+            for (Replica replica : all) {
+                replica.awaitReady(stop);
+            }
+            all.forEach(replica -> new Supervision(replica, () -> services.closed || stop.wanted(), report).begin());
+            return services;
+        } catch (InterruptedException e) {
+            services.close();
+            Thread.currentThread().interrupt();
+            throw new StartFailure("Interrupted while starting", e);
+        } catch (StartFailure e) {
+            services.close();
+            throw e;
+        }
+    }
+
+    private List<Replica> all() {
+        return replicas.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Where each replica is and what process: {@code GATEWAY_0_URL}, {@code GATEWAY_0_PID}, and so on. */
     public Map<String, String> facts() {
         Map<String, String> facts = new TreeMap<>();
-        replicas.forEach((service, processes) -> {
-            for (int i = 0; i < processes.size(); i++) {
-                String prefix = service.factPrefix() + '_' + i;
-                facts.put(prefix + "_URL", processes.get(i).url());
-                facts.put(prefix + "_PID", Long.toString(processes.get(i).pid()));
+        replicas.forEach((service, ofService) -> {
+            for (int number = 0; number < ofService.size(); number++) {
+                String prefix = service.name() + '_' + number;
+                facts.put(prefix + "_URL", ofService.get(number).address().toString());
+                facts.put(prefix + "_PID", Long.toString(ofService.get(number).pid()));
             }
         });
         return facts;
     }
 
-    /** Drains the gateways first, so that no request is accepted that nobody would take up, then the orchestrators. */
+    /** Drains the gateways first, so that nothing is accepted any more that nobody would take up. */
     @Override
     public void close() {
-        stopping = true;
+        closed = true;
         drain(replicas.getOrDefault(Service.GATEWAY, List.of()));
         drain(replicas.getOrDefault(Service.ORCHESTRATOR, List.of()));
     }
 
-    private static void drain(List<ServiceProcess> processes) {
-        processes.forEach(ServiceProcess::stop);
+    private static void drain(List<Replica> replicas) {
+        replicas.forEach(Replica::stop);
         try {
-            for (ServiceProcess process : processes) {
-                process.join();
+            for (Replica replica : replicas) {
+                replica.awaitEnd();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

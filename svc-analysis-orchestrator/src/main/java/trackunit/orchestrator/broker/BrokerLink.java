@@ -21,6 +21,7 @@ class BrokerLink {
     private final BrokerSettings settings;
     private final Rounds keeper;
     private volatile Broker broker;
+    private String lastFailure;
 
     BrokerLink(BrokerSettings settings, Schedule schedule) {
         this.settings = settings;
@@ -49,9 +50,18 @@ class BrokerLink {
         close(current);
         try {
             broker = Broker.connect(settings, "orchestrator-publisher");
-            LOG.info("Publishing to the broker");
+            lastFailure = null;
+            LOG.infof("Connected to the broker at %s:%d", settings.host(), settings.port());
         } catch (IOException | TimeoutException e) {
-            LOG.warnf("The broker at %s:%d cannot be reached: %s", settings.host(), settings.port(), e);
+            tell(e.toString());
+        }
+    }
+
+    /** The same failure is told once, however often it comes. */
+    private void tell(String failure) {
+        if (!failure.equals(lastFailure)) {
+            LOG.warnf("The broker at %s:%d cannot be reached: %s", settings.host(), settings.port(), failure);
+            lastFailure = failure;
         }
     }
 

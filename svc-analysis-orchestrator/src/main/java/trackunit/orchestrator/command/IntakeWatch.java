@@ -24,17 +24,19 @@ public class IntakeWatch {
 
     private final Intakes intakes;
     private final Queues queues;
+    private final IntakeSettings settings;
     private final Rounds rounds;
     private volatile Set<String> deserted = Set.of();
 
     IntakeWatch(Intakes intakes, Queues queues, IntakeSettings settings, Schedule schedule) {
         this.intakes = intakes;
         this.queues = queues;
+        this.settings = settings;
         this.rounds = schedule.rounds("intake-watch", settings.watchEvery(), this::round);
     }
 
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER + 1) StartupEvent event) {
-        rounds.start();
+        rounds.startAfter(settings.watchEvery());
     }
 
     void stop() {

@@ -9,11 +9,11 @@ import trackunit.orchestrator.broker.UnconfirmedException;
 /** Tells what passes by itself (a database or broker that is away, a deadlock) from what does not. */
 final class Outages {
 
-    /**
-     * Classes of SQLSTATE: connection, transaction rolled back, out of resources, operator intervention, system error.
-     * Read only (25006) is what a database says that is being replaced.
-     */
-    private static final Set<String> PASSING = Set.of("08", "40", "53", "57", "58");
+    /** Classes of SQLSTATE: connection, transaction rolled back, out of resources, operator intervention, system. */
+    private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57", "58");
+
+    /** Read only: the database is being replaced. Idle in transaction: we were frozen. Lock not available: another is. */
+    private static final Set<String> PASSING_STATES = Set.of("25006", "25P03", "55P03");
 
     private Outages() {}
 
@@ -31,7 +31,7 @@ final class Outages {
         return failure instanceof SQLTransientException
                 || failure instanceof SQLRecoverableException
                 || state == null // the pool had no connection to give
-                || state.equals("25006")
-                || PASSING.contains(state.substring(0, Math.min(2, state.length())));
+                || PASSING_STATES.contains(state)
+                || PASSING_CLASSES.contains(state.substring(0, Math.min(2, state.length())));
     }
 }

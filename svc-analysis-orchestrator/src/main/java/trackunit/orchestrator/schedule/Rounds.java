@@ -26,8 +26,13 @@ public final class Rounds implements AutoCloseable {
 
     /** Begins with the first round at once. */
     public void start() {
+        startAfter(Duration.ZERO);
+    }
+
+    /** Begins with the first round after a while. */
+    public void startAfter(Duration delay) {
         lastEnd = System.nanoTime();
-        thread.scheduleWithFixedDelay(this::go, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(this::go, delay.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Stops; a round that is under way is not waited for. */

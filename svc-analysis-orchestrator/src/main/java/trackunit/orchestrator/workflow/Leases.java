@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -19,7 +18,7 @@ public class Leases {
 
     private static final String RENEW = """
             update step set leased_until = clock_timestamp() + cast(:length as interval)
-            where lease = any(:leases) returning lease""";
+            where lease = any(:leases)""";
 
     private static final String EXPIRED = """
             select correlation_id, lease from step
@@ -48,13 +47,12 @@ public class Leases {
         this.settings = settings;
     }
 
-    /** Prolongs leases, and tells which are still held. */
-    public Set<UUID> renew(Collection<UUID> leases) {
-        return jdbi.withHandle(handle -> handle.createQuery(RENEW)
+    /** Prolongs the leases that are still held. */
+    public void renew(Collection<UUID> leases) {
+        jdbi.useHandle(handle -> handle.createUpdate(RENEW)
                 .bindArray("leases", UUID.class, List.copyOf(leases))
                 .bind("length", settings.lease().toString())
-                .mapTo(UUID.class)
-                .set());
+                .execute());
     }
 
     List<Expired> expired() {

@@ -114,6 +114,7 @@ class HistoryTest {
         assertThat(status(path, signIn.token("alice") + "x")).isEqualTo(401);
         assertThat(status(path, signIn.token("alice", "trackunit-stranger", "analysis")))
                 .isEqualTo(401);
+        assertThat(status(path, signIn.token("alice", "trackunit-console", ""))).isEqualTo(403);
     }
 
     private static int status(String path, String token) {

@@ -87,6 +87,25 @@ public class BrokerProbe {
         }
     }
 
+    /** Takes a command's queue away, with its consumers. */
+    public synchronized void deleteQueue(String routingKey) {
+        try {
+            channel.queueDelete(Topology.queue(routingKey));
+        } catch (IOException e) {
+            throw new IllegalStateException("The queue could not be deleted", e);
+        }
+    }
+
+    /** Makes a command's queue as the definitions do. */
+    public synchronized void declareQueue(String routingKey) {
+        try {
+            channel.queueDeclare(Topology.queue(routingKey), true, false, false, null);
+            channel.queueBind(Topology.queue(routingKey), Topology.COMMANDS, routingKey);
+        } catch (IOException e) {
+            throw new IllegalStateException("The queue could not be declared", e);
+        }
+    }
+
     /** What was heard of an analysis, each event once, by seq. */
     public List<AnalysisEvent> heard(CorrelationId id) {
         return events.stream()

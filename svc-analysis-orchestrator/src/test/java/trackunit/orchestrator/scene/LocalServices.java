@@ -57,6 +57,8 @@ public class LocalServices implements QuarkusTestResourceLifecycleManager {
         }
         Map<String, String> settings = new HashMap<>();
         read.stringPropertyNames().forEach(name -> settings.put(propertyName(name), read.getProperty(name)));
+        // The one thing that a test would wait long for.
+        settings.put("orchestrator.intake.watch-every", "PT0.5S");
         return settings;
     }
 

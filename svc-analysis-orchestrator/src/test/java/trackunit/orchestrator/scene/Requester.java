@@ -97,6 +97,17 @@ public class Requester {
         return all;
     }
 
+    /** Waits until the newest event is terminal and none is missing. */
+    public List<AnalysisEvent> awaitEnds(CorrelationId id) {
+        Awaitility.await("the end").atMost(PATIENCE).until(() -> {
+            List<AnalysisEvent> heard = broker.heard(id);
+            return !heard.isEmpty()
+                    && heard.get(heard.size() - 1).terminal()
+                    && heard.size() == heard.get(heard.size() - 1).seq();
+        });
+        return broker.heard(id);
+    }
+
     public <T extends AnalysisEvent> T awaitEnd(CorrelationId id, Class<T> type) {
         List<AnalysisEvent> all = awaitEnd(id, 1);
         assertThat(all.get(all.size() - 1)).isInstanceOf(type);

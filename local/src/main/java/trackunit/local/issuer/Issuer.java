@@ -1,0 +1,82 @@
+package trackunit.local.issuer;
+
+import com.nimbusds.jose.jwk.RSAKey;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+import trackunit.local.BackingService;
+import trackunit.local.StartFailure;
+
+/** An OpenID Connect issuer with the users and clients of the realm file. */
+public final class Issuer implements BackingService {
+
+    private final ConfigurableApplicationContext context;
+
+    private Issuer(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Starts it on 127.0.0.1.
+     *
+     * @param folder where its key is kept
+     * @throws StartFailure where it cannot start
+     */
+    public static Issuer start(Path folder, int port) {
+        // The log is this JVM's, not the framework's.
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        RSAKey key = SigningKey.in(folder);
+        try {
+            return new Issuer(application(key, port).run());
+        } catch (RuntimeException e) {
+            throw new StartFailure("The issuer cannot start: " + e.getMessage(), e);
+        }
+    }
+
+    private static SpringApplicationBuilder application(RSAKey key, int port) {
+        return new SpringApplicationBuilder(Application.class)
+                .web(WebApplicationType.SERVLET)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .properties(Map.of("server.address", "127.0.0.1", "server.port", port))
+                .initializers(context -> {
+                    GenericApplicationContext beans = (GenericApplicationContext) context;
+                    beans.registerBean(RSAKey.class, () -> key);
+                    beans.registerBean(Realm.class, Realm::read);
+                    beans.registerBean(IssuerAddress.class, () -> new IssuerAddress(url(port)));
+                });
+    }
+
+    /** How tokens name the issuer that listens on this port, and where it is. */
+    public static String url(int port) {
+        return "http://127.0.0.1:" + port;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** The few parts of the framework that are used, named, since looking for all of them takes seconds. */
+    @Configuration(proxyBeanMethods = false)
+    @ImportAutoConfiguration({
+        ServletWebServerFactoryAutoConfiguration.class,
+        DispatcherServletAutoConfiguration.class,
+        WebMvcAutoConfiguration.class,
+        HttpMessageConvertersAutoConfiguration.class
+    })
+    @Import({SignInConfiguration.class, TokenConfiguration.class, EndpointConfiguration.class, Pages.class})
+    static class Application {}
+}

@@ -1,0 +1,70 @@
+package trackunit.orchestrator.health;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import trackunit.contracts.AnalysisCompleted;
+import trackunit.contracts.PhotoFormat;
+import trackunit.contracts.RequestAnalysis;
+import trackunit.contracts.Topology;
+import trackunit.orchestrator.scene.BrokerProbe;
+import trackunit.orchestrator.scene.LocalServices;
+import trackunit.orchestrator.scene.Requester;
+import trackunit.samples.SmallPhotos;
+
+@QuarkusTest
+@WithTestResource(LocalServices.class)
+class HealthTest {
+
+    @Inject
+    BrokerProbe broker;
+
+    @Inject
+    Requester requester;
+
+    @Test
+    void a_queue_that_is_not_consumed_makes_the_process_unready_and_is_consumed_again() {
+        awaitReady(200);
+
+        broker.deleteQueue(Topology.REQUEST_KEY);
+        awaitReady(503);
+        RestAssured.get("/health/live").then().statusCode(200);
+
+        broker.declareQueue(Topology.REQUEST_KEY);
+        awaitReady(200);
+        RequestAnalysis request = requester.stored(Requester.newOwner(), PhotoFormat.JPEG, SmallPhotos.jpeg());
+        requester.request(request);
+        requester.awaitEnd(request.correlationId(), AnalysisCompleted.class);
+    }
+
+    @Test
+    void a_broker_that_is_away_does_not_make_the_process_dead() {
+        RestAssured.get("/health/live")
+                .then()
+                .statusCode(200)
+                .body(containsString("working"))
+                .body(not(containsString("recognition-batch")));
+    }
+
+    @Test
+    void the_metrics_tell_how_analyses_end_and_what_waits() {
+        RestAssured.get("/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("orchestrator_relay_backlog"))
+                .body(containsString("orchestrator_recognition_seconds"));
+    }
+
+    private static void awaitReady(int status) {
+        Awaitility.await("readiness " + status)
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> RestAssured.get("/health/ready").statusCode() == status);
+    }
+}

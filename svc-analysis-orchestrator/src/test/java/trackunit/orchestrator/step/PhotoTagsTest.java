@@ -1,0 +1,87 @@
+package trackunit.orchestrator.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.drew.lang.Rational;
+import com.drew.metadata.Directory;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifSubIFDDirectory;
+import com.drew.metadata.exif.GpsDirectory;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import trackunit.contracts.MetadataResult.Location;
+
+class PhotoTagsTest {
+
+    private final Metadata metadata = new Metadata();
+    private final PhotoTags tags = new PhotoTags(metadata);
+
+    @Test
+    void a_photo_that_says_nothing_has_no_tags() {
+        assertThat(tags.takenAt()).isEmpty();
+        assertThat(tags.camera()).isEmpty();
+        assertThat(tags.location()).isEmpty();
+        assertThat(tags.quarterTurned()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Canon, EOS 5D, Canon EOS 5D", "Canon, Canon EOS 5D, Canon EOS 5D", "'', Pixel 9, Pixel 9"})
+    void the_camera_is_its_maker_and_model_once(String make, String model, String camera) {
+        Directory directory = new ExifIFD0Directory();
+        directory.setString(ExifDirectoryBase.TAG_MAKE, make);
+        directory.setString(ExifDirectoryBase.TAG_MODEL, model);
+        metadata.addDirectory(directory);
+
+        assertThat(tags.camera()).contains(camera);
+    }
+
+    @Test
+    void the_time_is_the_cameras_own() {
+        takenAt("2026:11:23 09:30:15");
+
+        assertThat(tags.takenAt()).contains(LocalDateTime.parse("2026-11-23T09:30:15"));
+    }
+
+    @Test
+    void a_clock_that_was_never_set_tells_no_time() {
+        takenAt("0000:00:00 00:00:00");
+
+        assertThat(tags.takenAt()).isEmpty();
+    }
+
+    @Test
+    void a_place_is_in_degrees_with_north_and_east_positive() {
+        GpsDirectory gps = new GpsDirectory();
+        gps.setString(GpsDirectory.TAG_LATITUDE_REF, "S");
+        gps.setRationalArray(GpsDirectory.TAG_LATITUDE, dms(33, 30));
+        gps.setString(GpsDirectory.TAG_LONGITUDE_REF, "E");
+        gps.setRationalArray(GpsDirectory.TAG_LONGITUDE, dms(151, 15));
+        metadata.addDirectory(gps);
+
+        assertThat(tags.location()).contains(new Location(-33.5, 151.25));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, false", "3, false", "6, true", "8, true"})
+    void a_photo_that_lies_on_its_side_is_told(int orientation, boolean turned) {
+        Directory directory = new ExifIFD0Directory();
+        directory.setInt(ExifDirectoryBase.TAG_ORIENTATION, orientation);
+        metadata.addDirectory(directory);
+
+        assertThat(tags.quarterTurned()).isEqualTo(turned);
+    }
+
+    private void takenAt(String text) {
+        Directory directory = new ExifSubIFDDirectory();
+        directory.setString(ExifDirectoryBase.TAG_DATETIME_ORIGINAL, text);
+        metadata.addDirectory(directory);
+    }
+
+    private static Rational[] dms(int degrees, int minutes) {
+        return new Rational[] {new Rational(degrees, 1), new Rational(minutes, 1), new Rational(0, 1)};
+    }
+}
