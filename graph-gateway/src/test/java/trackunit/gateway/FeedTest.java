@@ -1,5 +1,6 @@
 package trackunit.gateway;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import trackunit.contracts.AnalysisEvent;
@@ -25,7 +26,7 @@ abstract class FeedTest {
 
     /** Writes events to the log and publishes them, as the orchestrator does. */
     void happen(Story story, AnalysisEvent... events) {
-        orchestrator.append(story, java.util.List.of(events));
-        java.util.List.of(events).forEach(broker::publish);
+        orchestrator.append(story, List.of(events));
+        List.of(events).forEach(broker::publish);
     }
 }

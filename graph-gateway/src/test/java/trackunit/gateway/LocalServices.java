@@ -10,9 +10,11 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /** The real broker, issuer and object store of one machine, in a process of their own, for all tests of a run. */
 public final class LocalServices implements QuarkusTestResourceLifecycleManager {
@@ -68,7 +70,7 @@ public final class LocalServices implements QuarkusTestResourceLifecycleManager 
     /** The services' facts are named as environment variables; here they are given as properties. */
     private static String property(String variable) {
         if (variable.startsWith("RABBITMQ_")) {
-            return variable.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return variable.toLowerCase(Locale.ROOT).replace('_', '-');
         }
         return variable.equals("QUARKUS_OIDC_AUTH_SERVER_URL") ? "quarkus.oidc.auth-server-url" : variable;
     }
@@ -91,9 +93,7 @@ public final class LocalServices implements QuarkusTestResourceLifecycleManager 
     public void stop() {
         try {
             process.getOutputStream().close();
-            process.onExit()
-                    .orTimeout(30, java.util.concurrent.TimeUnit.SECONDS)
-                    .join();
+            process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

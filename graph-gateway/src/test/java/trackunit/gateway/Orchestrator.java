@@ -1,5 +1,7 @@
 package trackunit.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -107,9 +109,9 @@ final class Orchestrator implements AutoCloseable {
         List<String> found = log.get(snapshot.correlationId()).stream()
                 .filter(event -> event.seq() > query.get("afterSeq"))
                 .limit(query.get("first"))
-                .map(event -> new String(CODEC.encode(event), java.nio.charset.StandardCharsets.UTF_8))
+                .map(event -> new String(CODEC.encode(event), UTF_8))
                 .toList();
-        return ("[" + String.join(",", found) + "]").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return ("[" + String.join(",", found) + "]").getBytes(UTF_8);
     }
 
     private static Map<String, Integer> query(HttpExchange exchange) {

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 
@@ -41,10 +42,11 @@ record Photo(byte[] bytes, JsonNode started, String type) {
         return photo;
     }
 
-    /** Puts the bytes; gives the store's status. */
+    /** Puts the bytes; gives the store's status. It asks first: a store that refuses closes the connection under the bytes. */
     int put(String contentType) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(upload("putUrl")))
                 .header("Content-Type", contentType)
+                .expectContinue(true)
                 .PUT(HttpRequest.BodyPublishers.ofByteArray(bytes))
                 .build();
         try {
@@ -61,7 +63,7 @@ record Photo(byte[] bytes, JsonNode started, String type) {
     }
 
     JsonNode confirmOnly(GraphQl client) {
-        Map<String, Object> claim = new java.util.HashMap<>(claim(bytes.length, sha256()));
+        Map<String, Object> claim = new HashMap<>(claim(bytes.length, sha256()));
         claim.put("analyse", false);
         return client.data(CONFIRM, claim).get("confirmUpload");
     }

@@ -42,11 +42,13 @@ final class ObjectStore {
         return status;
     }
 
+    /** Asks before it sends: a store that refuses closes the connection, and its answer would be lost with it. */
     private static HttpRequest request(URI address, Photo photo) {
         try {
             return HttpRequest.newBuilder(address)
                     .timeout(TIMEOUT)
                     .header("Content-Type", photo.contentType())
+                    .expectContinue(true)
                     .PUT(BodyPublishers.ofFile(photo.file()))
                     .build();
         } catch (FileNotFoundException e) {

@@ -61,24 +61,25 @@ public class Feed {
      * told SLOW_CONSUMER.
      */
     public Multi<AnalysisEvent> listen(Caller caller, Predicate<AnalysisEvent> kind) {
-        return Multi.createFrom()
-                .<AnalysisEvent>emitter(
-                        emitter -> {
-                            Owner owner = caller.owner();
-                            Consumer<AnalysisEvent> listener = emitter::emit;
-                            hub.attach(owner, listener);
-                            emitter.onTermination(() -> hub.detach(owner, listener));
-                        },
-                        BackPressureStrategy.IGNORE)
+        return heard(caller.owner())
                 .select()
-                .where(kind)
+                .where(kind.and(event -> event.owner().equals(caller.owner())))
                 .onOverflow()
                 .buffer(config.streamBuffer())
-                .select()
-                .where(event -> event.owner().equals(caller.owner()))
                 .invoke(() -> delivered.increment())
                 .onFailure(BackPressureFailure.class)
                 .transform(e -> RefusedException.of(
                         ErrorCode.SLOW_CONSUMER, "You did not keep up; subscribe again, each analysis by its id"));
+    }
+
+    private Multi<AnalysisEvent> heard(Owner owner) {
+        return Multi.createFrom()
+                .emitter(
+                        emitter -> {
+                            Consumer<AnalysisEvent> listener = emitter::emit;
+                            hub.attach(owner, listener);
+                            emitter.onTermination(() -> hub.detach(owner, listener));
+                        },
+                        BackPressureStrategy.IGNORE);
     }
 }

@@ -3,6 +3,7 @@ package trackunit.gateway.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,7 +31,7 @@ class NamesTest {
                 Arguments.of(Likeness.class, ComparisonResult.Likeness.class));
     }
 
-    private static java.util.List<String> words(Class<? extends Enum<?>> type) {
+    private static List<String> words(Class<? extends Enum<?>> type) {
         return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
     }
 }

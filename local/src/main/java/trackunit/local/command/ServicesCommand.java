@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import trackunit.local.machine.BackingServices;
 import trackunit.local.machine.DataFolder;
 import trackunit.local.machine.IssuerPort;
+import trackunit.local.machine.LeftOvers;
 import trackunit.local.machine.LogFile;
 import trackunit.local.machine.PortClaim;
 import trackunit.local.machine.Ports;
@@ -35,13 +36,15 @@ final class ServicesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (StopSignal stop = new StopSignal();
-                DataFolder data = DataFolder.open(place.data());
-                PortClaim claim = PortClaim.of(place.port(), 0, 0)) {
+                DataFolder data = DataFolder.open(place.data())) {
             LogFile.write(data.log("local"));
             if (stopWithInput) {
                 stop.listenTo(System.in);
             }
-            run(data, IssuerPort.keep(data, claim.ports()), stop);
+            new LeftOvers(data).stop();
+            try (PortClaim claim = PortClaim.of(place.port(), 0, 0)) {
+                run(data, IssuerPort.keep(data, claim.ports()), stop);
+            }
             return 0;
         }
     }

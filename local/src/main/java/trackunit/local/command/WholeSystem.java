@@ -8,6 +8,7 @@ import trackunit.local.broker.BrokerAddress;
 import trackunit.local.machine.BackingServices;
 import trackunit.local.machine.DataFolder;
 import trackunit.local.machine.IssuerPort;
+import trackunit.local.machine.LeftOvers;
 import trackunit.local.machine.LogFile;
 import trackunit.local.machine.PortClaim;
 import trackunit.local.machine.Ports;
@@ -34,14 +35,22 @@ record WholeSystem(Path folder, int port, Optional<BrokerAddress> rabbit, Map<Se
     /** Starts everything, uses it, and stops it again, in order; gives what the use gave. */
     int run(StopSignal stop, Consumer<String> report, Use use) {
         counts.forEach((service, count) -> requireBuilt(service, count));
-        int gateways = counts.get(Service.GATEWAY);
-        int orchestrators = counts.get(Service.ORCHESTRATOR);
-        try (DataFolder data = DataFolder.open(folder);
-                PortClaim claim = PortClaim.of(port, gateways, orchestrators)) {
+        try (DataFolder data = DataFolder.open(folder)) {
             LogFile.write(data.log("local"));
-            Ports ports = IssuerPort.keep(data, claim.ports());
-            try (BackingServices backing = BackingServices.start(data, ports, rabbit);
-                    Services services = Services.start(launch(data, ports, backing), counts, stop, report)) {
+            LeftOvers leftOvers = new LeftOvers(data);
+            leftOvers.stop();
+            try (PortClaim claim = PortClaim.of(port, counts.get(Service.GATEWAY), counts.get(Service.ORCHESTRATOR))) {
+                Ports ports = IssuerPort.keep(data, claim.ports());
+                return run(data, ports, leftOvers, stop, report, use);
+            }
+        }
+    }
+
+    private int run(
+            DataFolder data, Ports ports, LeftOvers leftOvers, StopSignal stop, Consumer<String> report, Use use) {
+        try (BackingServices backing = BackingServices.start(data, ports, rabbit)) {
+            Launch launch = new Launch(Project.folder(), data, ports, backing.broker(), leftOvers);
+            try (Services services = Services.start(launch, counts, stop, report)) {
                 return use.of(data, ports, backing, services);
             }
         }
@@ -51,9 +60,5 @@ record WholeSystem(Path folder, int port, Optional<BrokerAddress> rabbit, Map<Se
         if (count > 0) {
             Launch.requireBuilt(Project.folder(), service);
         }
-    }
-
-    private static Launch launch(DataFolder data, Ports ports, BackingServices backing) {
-        return new Launch(Project.folder(), data, ports, backing.broker());
     }
 }

@@ -40,13 +40,11 @@ public final class Database implements BackingService {
     public static Database start(Path folder, Path log, int port) {
         try {
             Files.createDirectories(folder);
-            Account account = Account.fitting(folder);
-            Path programs = PostgresBinaries.unpacked(account, folder);
-            Cluster cluster = new Cluster(folder, programs, account, log);
-            stopLeftOver(cluster);
+            Cluster cluster = cluster(folder, log);
             if (!cluster.exists()) {
                 cluster.create(ACCESS, STATEMENTS);
             }
+            cluster.record().forgetStale();
             cluster.start(port);
             return new Database(cluster);
         } catch (IOException e) {
@@ -54,12 +52,24 @@ public final class Database implements BackingService {
         }
     }
 
-    /** A JVM that was killed leaves its server behind. */
-    private static void stopLeftOver(Cluster cluster) throws IOException {
-        if (cluster.record().server().isPresent()) {
-            cluster.stop();
+    /**
+     * Stops the server that still works on this data because the process that had started it was killed.
+     *
+     * @throws StartFailure where it does not stop
+     */
+    public static void stopLeftOver(Path folder, Path log) {
+        try {
+            if (Files.isDirectory(folder)) {
+                new Database(cluster(folder, log)).close();
+            }
+        } catch (IOException e) {
+            throw new StartFailure("PostgreSQL cannot be stopped in " + folder + ": " + e.getMessage(), e);
         }
-        cluster.record().forgetStale();
+    }
+
+    private static Cluster cluster(Path folder, Path log) throws IOException {
+        Account account = Account.fitting(folder);
+        return new Cluster(folder, PostgresBinaries.unpacked(account, folder), account, log);
     }
 
     /** How to reach the database on this port. */

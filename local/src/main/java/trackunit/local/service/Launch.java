@@ -9,6 +9,7 @@ import java.util.Map;
 import trackunit.local.StartFailure;
 import trackunit.local.broker.BrokerAddress;
 import trackunit.local.machine.DataFolder;
+import trackunit.local.machine.LeftOvers;
 import trackunit.local.machine.Ports;
 import trackunit.local.machine.Settings;
 
@@ -19,8 +20,9 @@ import trackunit.local.machine.Settings;
  * @param data where logs are written
  * @param ports which port is whose
  * @param broker the broker that all of them use
+ * @param leftOvers where what is started is noted
  */
-public record Launch(Path project, DataFolder data, Ports ports, BrokerAddress broker) {
+public record Launch(Path project, DataFolder data, Ports ports, BrokerAddress broker, LeftOvers leftOvers) {
 
     /**
      * Makes sure that the service can be launched at all.
@@ -44,7 +46,7 @@ public record Launch(Path project, DataFolder data, Ports ports, BrokerAddress b
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         settings(service, number).forEach((key, value) -> process.environment().put(Settings.variable(key), value));
-        return new Replica(name, service.address(ports, number), log, process);
+        return new Replica(name, service.address(ports, number), log, process, leftOvers);
     }
 
     private List<String> command(Service service) {

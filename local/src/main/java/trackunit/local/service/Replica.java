@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import trackunit.local.StartFailure;
+import trackunit.local.machine.LeftOvers;
 import trackunit.local.machine.StopSignal;
 
 /** One replica of a service: its process, its address, its log. */
@@ -22,13 +23,15 @@ final class Replica {
     private final URI address;
     private final Path log;
     private final ProcessBuilder builder;
+    private final LeftOvers leftOvers;
     private volatile Process process;
 
-    Replica(String name, URI address, Path log, ProcessBuilder builder) {
+    Replica(String name, URI address, Path log, ProcessBuilder builder, LeftOvers leftOvers) {
         this.name = name;
         this.address = address;
         this.log = log;
         this.builder = builder;
+        this.leftOvers = leftOvers;
     }
 
     String name() {
@@ -60,6 +63,7 @@ final class Replica {
     void start() {
         try {
             process = builder.start();
+            leftOvers.note(process.toHandle());
         } catch (IOException e) {
             throw new StartFailure(name + " cannot start: " + e.getMessage(), e);
         }

@@ -61,14 +61,16 @@ class DatabaseTest {
     }
 
     @Test
-    void a_server_that_a_killed_process_left_behind_is_stopped_by_the_next_start() throws Exception {
+    void a_server_that_a_killed_process_left_behind_is_stopped_before_the_next_starts() throws Exception {
         start();
         execute("CREATE TABLE kept (value text)");
         ProcessHandle leftOver = server();
 
+        Database.stopLeftOver(folder.resolve("database"), folder.resolve("postgresql.log"));
+        await().until(() -> !leftOver.isAlive());
+
         try (Database next = start()) {
             assertThat(next).isNotNull();
-            await().until(() -> !leftOver.isAlive());
             assertThat(server().pid()).isNotEqualTo(leftOver.pid());
             assertThat(query("SELECT count(*) FROM kept")).isEqualTo("0");
         }

@@ -1,5 +1,6 @@
 package trackunit.local.service;
 
+import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -8,14 +9,19 @@ import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trackunit.local.StartFailure;
+import trackunit.local.machine.DataFolder;
+import trackunit.local.machine.LeftOvers;
 import trackunit.local.machine.StopSignal;
 
 /** What is done with the process of a service; a shell stands for the service, since only its life and death count. */
@@ -25,12 +31,26 @@ class ReplicaTest {
     @TempDir
     Path folder;
 
+    private DataFolder data;
+    private LeftOvers leftOvers;
+
+    @BeforeEach
+    void openFolder() {
+        data = DataFolder.open(folder);
+        leftOvers = new LeftOvers(data);
+    }
+
+    @AfterEach
+    void closeFolder() {
+        data.close();
+    }
+
     private Replica replica(URI address, String script) {
         Path log = folder.resolve("service.log");
         ProcessBuilder process = new ProcessBuilder("sh", "-c", script)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        return new Replica("some-service-0", address, log, process);
+        return new Replica("some-service-0", address, log, process, leftOvers);
     }
 
     @Test
@@ -67,6 +87,24 @@ class ReplicaTest {
             replica.stop();
             replica.awaitEnd();
             server.stop(0);
+        }
+    }
+
+    @Test
+    void one_that_a_killed_process_left_behind_is_stopped_by_the_next_start() throws Exception {
+        Replica replica = replica(NOBODY, "exec sleep 60");
+        replica.startAnew();
+        Process stranger = new ProcessBuilder("sleep", "60").start();
+        try {
+            Files.writeString(data.root().resolve("processes"), stranger.pid() + " long ago\n", APPEND);
+
+            new LeftOvers(data).stop();
+
+            assertThat(ProcessHandle.of(replica.pid()).filter(ProcessHandle::isAlive))
+                    .isEmpty();
+            assertThat(stranger.isAlive()).isTrue();
+        } finally {
+            stranger.destroy();
         }
     }
 
