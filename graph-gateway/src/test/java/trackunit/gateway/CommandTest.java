@@ -78,7 +78,7 @@ class CommandTest {
 
     @Test
     void wishes_that_are_null_are_no_wishes() {
-        Photo photo = Photo.put(alice, BadPhotos.smallJpeg(), "image/jpeg");
+        Photo photo = Photo.put(alice, SmallPhotos.jpeg(), "image/jpeg");
         Map<String, Object> input = new HashMap<>(Map.of("objectKey", photo.key()));
         List.of("clientRequestId", "priority", "location").forEach(wish -> input.put(wish, null));
         request(input);
