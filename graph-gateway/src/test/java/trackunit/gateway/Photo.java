@@ -42,16 +42,15 @@ record Photo(byte[] bytes, JsonNode started, String type) {
         return photo;
     }
 
-    /** Puts the bytes; gives the store's status. It asks first: a store that refuses closes the connection under the bytes. */
+    /** Puts the bytes; gives the store's status. What else it says may be cut off, as it closes the connection under bytes that it refuses. */
     int put(String contentType) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(upload("putUrl")))
                 .header("Content-Type", contentType)
-                .expectContinue(true)
                 .PUT(HttpRequest.BodyPublishers.ofByteArray(bytes))
                 .build();
         try {
             return HttpClient.newHttpClient()
-                    .send(request, BodyHandlers.discarding())
+                    .send(request, BodyHandlers.ofInputStream())
                     .statusCode();
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);

@@ -1,10 +1,13 @@
 package trackunit.console.analysis;
 
 import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import trackunit.console.ConsoleFailure;
@@ -32,8 +35,7 @@ final class ObjectStore {
     }
 
     private int tryToPut(URI address, Photo photo) {
-        int status = Sending.send(http, request(address, photo), BodyHandlers.discarding())
-                .statusCode();
+        int status = status(Sending.send(http, request(address, photo), BodyHandlers.ofInputStream()));
         if (status >= 500 || status == 429) {
             throw new PassingFailure("The object store is busy (" + status + ")", Duration.ZERO);
         } else if (status / 100 != 2) {
@@ -42,13 +44,21 @@ final class ObjectStore {
         return status;
     }
 
-    /** Asks before it sends: a store that refuses closes the connection, and its answer would be lost with it. */
+    /** A store that refuses closes the connection under the photo: its status arrives, the rest of its answer may not. */
+    private static int status(HttpResponse<InputStream> answer) {
+        try {
+            answer.body().close();
+            return answer.statusCode();
+        } catch (IOException e) {
+            throw new PassingFailure("The object store broke the connection off", e);
+        }
+    }
+
     private static HttpRequest request(URI address, Photo photo) {
         try {
             return HttpRequest.newBuilder(address)
                     .timeout(TIMEOUT)
                     .header("Content-Type", photo.contentType())
-                    .expectContinue(true)
                     .PUT(BodyPublishers.ofFile(photo.file()))
                     .build();
         } catch (FileNotFoundException e) {
