@@ -9,7 +9,13 @@ import trackunit.local.StartFailure;
 @Command(
         name = "trackunit",
         description = "Starts trackunit on this machine.",
-        subcommands = {UpCommand.class, DemoCommand.class, ServicesCommand.class})
+        subcommands = {
+            UpCommand.class,
+            DemoCommand.class,
+            ServicesCommand.class,
+            IssuerCommand.class,
+            ObjectsCommand.class
+        })
 public final class Commands {
 
     @Mixin

@@ -1,6 +1,7 @@
 package trackunit.local.issuer;
 
 import com.nimbusds.jose.jwk.RSAKey;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.Banner;
@@ -34,28 +35,44 @@ public final class Issuer implements BackingService {
      * @throws StartFailure where it cannot start
      */
     public static Issuer start(Path folder, int port) {
+        return start(folder, new InetSocketAddress("127.0.0.1", port), url(port));
+    }
+
+    /**
+     * Starts it on another address, perhaps behind a proxy.
+     *
+     * @param folder where its key is kept
+     * @param listen where it listens
+     * @param url how its tokens name it, and where its users reach it; without a slash at its end
+     * @throws StartFailure where it cannot start
+     */
+    public static Issuer start(Path folder, InetSocketAddress listen, String url) {
         // The log is this JVM's, not the framework's.
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         RSAKey key = SigningKey.in(folder);
         try {
-            return new Issuer(application(key, port).run());
+            return new Issuer(application(key, listen, url).run());
         } catch (RuntimeException e) {
             throw new StartFailure("The issuer cannot start: " + e.getMessage(), e);
         }
     }
 
-    private static SpringApplicationBuilder application(RSAKey key, int port) {
+    private static SpringApplicationBuilder application(RSAKey key, InetSocketAddress listen, String url) {
         return new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .properties(Map.of("server.address", "127.0.0.1", "server.port", port))
+                .properties(Map.of(
+                        "server.address", listen.getHostString(),
+                        "server.port", listen.getPort(),
+                        // A proxy before it that ends TLS says so; without one nobody else can reach it.
+                        "server.forward-headers-strategy", "framework"))
                 .initializers(context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     beans.registerBean(RSAKey.class, () -> key);
                     beans.registerBean(Realm.class, Realm::read);
-                    beans.registerBean(IssuerAddress.class, () -> new IssuerAddress(url(port)));
+                    beans.registerBean(IssuerAddress.class, () -> new IssuerAddress(url));
                 });
     }
 

@@ -14,12 +14,12 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 
 /**
- * Takes a client without a secret at its word where the framework does not: at the device endpoint, and for grants that
- * are bound to something else only the right one knows. The code grant stays with the framework, which asks for PKCE.
+ * Takes a client without a secret at its word where the framework does not: at the device endpoint, where it gives a token
+ * back (RFC 7009), and for grants that are bound to something else only the right one knows. The code grant stays with the framework, which asks for PKCE.
  */
 final class PublicClient implements AuthenticationProvider {
 
-    private static final String DEVICE_ENDPOINT = "/oauth2/device_authorization";
+    private static final Set<String> ENDPOINTS = Set.of("/oauth2/device_authorization", "/oauth2/revoke");
     private static final Set<String> GRANTS = Set.of(
             AuthorizationGrantType.DEVICE_CODE.getValue(),
             AuthorizationGrantType.REFRESH_TOKEN.getValue(),
@@ -35,7 +35,7 @@ final class PublicClient implements AuthenticationProvider {
     static Authentication read(HttpServletRequest request) {
         String grant = request.getParameter(OAuth2ParameterNames.GRANT_TYPE);
         String clientId = request.getParameter(OAuth2ParameterNames.CLIENT_ID);
-        boolean ours = request.getRequestURI().endsWith(DEVICE_ENDPOINT) || grant != null && GRANTS.contains(grant);
+        boolean ours = ENDPOINTS.contains(request.getRequestURI()) || grant != null && GRANTS.contains(grant);
         return ours && clientId != null ? new Claim(clientId) : null;
     }
 

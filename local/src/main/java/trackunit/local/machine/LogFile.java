@@ -4,8 +4,11 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
+import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.FileAppender;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -17,25 +20,37 @@ public final class LogFile {
 
     /** Sends the warnings of every library there; to be called before any of them is used. */
     public static void write(Path log) {
-        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
-        context.reset();
-        ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
-        root.setLevel(Level.WARN);
-        root.addAppender(appender(context, log));
-        SLF4JBridgeHandler.removeHandlersForRootLogger();
-        SLF4JBridgeHandler.install();
+        send(encoder -> {
+            FileAppender<ILoggingEvent> file = new FileAppender<>();
+            file.setFile(log.toString());
+            file.setEncoder(encoder);
+            return file;
+        });
     }
 
-    private static FileAppender<ILoggingEvent> appender(LoggerContext context, Path file) {
+    /** Sends the warnings of every library to the standard output, where a container's log is. */
+    public static void print() {
+        send(encoder -> {
+            ConsoleAppender<ILoggingEvent> console = new ConsoleAppender<>();
+            console.setEncoder(encoder);
+            return console;
+        });
+    }
+
+    private static void send(Function<PatternLayoutEncoder, Appender<ILoggingEvent>> kind) {
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        context.reset();
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setPattern("%d %-5level %logger{36} %msg%n");
         encoder.start();
-        FileAppender<ILoggingEvent> appender = new FileAppender<>();
+        Appender<ILoggingEvent> appender = kind.apply(encoder);
         appender.setContext(context);
-        appender.setFile(file.toString());
-        appender.setEncoder(encoder);
         appender.start();
-        return appender;
+        ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.setLevel(Level.WARN);
+        root.addAppender(appender);
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
     }
 }

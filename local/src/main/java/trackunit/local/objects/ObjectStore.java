@@ -31,6 +31,15 @@ public final class ObjectStore implements BackingService {
      * @throws StartFailure where it cannot start
      */
     public static ObjectStore start(Path folder, int port) {
+        return start(folder, endpoint(port), ACCESS_KEY, SECRET_KEY);
+    }
+
+    /**
+     * Starts it on another address, with keys of one's own.
+     *
+     * @throws StartFailure where it cannot start
+     */
+    public static ObjectStore start(Path folder, URI listen, String accessKey, String secretKey) {
         try {
             Files.createDirectories(folder);
             BlobStore files = new FilesystemNio2BlobStore(folder.toString());
@@ -39,8 +48,8 @@ public final class ObjectStore implements BackingService {
             }
             S3Proxy server = S3Proxy.builder()
                     .blobStore(files)
-                    .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, ACCESS_KEY, SECRET_KEY)
-                    .endpoint(endpoint(port))
+                    .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, accessKey, secretKey)
+                    .endpoint(listen)
                     .build();
             server.start();
             return new ObjectStore(server);

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,27 +92,6 @@ class IssuerTest {
             throws Exception {
         assertThat(client.password(id, user, password, scope).path("error").textValue())
                 .isEqualTo(error);
-    }
-
-    @Test
-    void a_refresh_token_is_good_once() throws Exception {
-        JsonNode first = client.password(CONSOLE, "alice", "alice", "analysis");
-
-        JsonNode second = refresh(first);
-
-        assertThat(client.verified(second).getStringClaim("scope")).isEqualTo("analysis");
-        assertThat(second.get("refresh_token")).isNotEqualTo(first.get("refresh_token"));
-        assertThat(refresh(first).path("error").textValue()).isEqualTo("invalid_grant");
-    }
-
-    private JsonNode refresh(JsonNode answer) throws Exception {
-        return client.token(Map.of(
-                "grant_type",
-                "refresh_token",
-                "client_id",
-                CONSOLE,
-                "refresh_token",
-                answer.get("refresh_token").textValue()));
     }
 
     @Test
