@@ -47,17 +47,22 @@ public final class Issuer implements BackingService {
      * @throws StartFailure where it cannot start
      */
     public static Issuer start(Path folder, InetSocketAddress listen, String url) {
+        return start(folder, listen, url, System.getenv());
+    }
+
+    static Issuer start(Path folder, InetSocketAddress listen, String url, Map<String, String> environment) {
         // The log is this JVM's, not the framework's.
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         RSAKey key = SigningKey.in(folder);
         try {
-            return new Issuer(application(key, listen, url).run());
+            return new Issuer(application(key, listen, url, environment).run());
         } catch (RuntimeException e) {
             throw new StartFailure("The issuer cannot start: " + e.getMessage(), e);
         }
     }
 
-    private static SpringApplicationBuilder application(RSAKey key, InetSocketAddress listen, String url) {
+    private static SpringApplicationBuilder application(
+            RSAKey key, InetSocketAddress listen, String url, Map<String, String> environment) {
         return new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
@@ -71,7 +76,7 @@ public final class Issuer implements BackingService {
                 .initializers(context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     beans.registerBean(RSAKey.class, () -> key);
-                    beans.registerBean(Realm.class, Realm::read);
+                    beans.registerBean(Realm.class, () -> Realm.read(environment));
                     beans.registerBean(IssuerAddress.class, () -> new IssuerAddress(url));
                 });
     }

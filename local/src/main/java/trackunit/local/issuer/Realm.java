@@ -7,6 +7,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Who may sign in, with which programs and for what: the part of Keycloak's realm export format that this issuer
@@ -28,16 +31,34 @@ record Realm(
 
     private static final String FILE = "/realm.json";
 
-    /** Reads the committed file. */
-    static Realm read() {
+    /**
+     * Reads the committed file. As for a Keycloak, a secret in it is the name of an environment variable; a client whose
+     * variable is not set is left out.
+     */
+    static Realm read(Map<String, String> environment) {
         try (InputStream file = Realm.class.getResourceAsStream(FILE)) {
             JsonMapper mapper = JsonMapper.builder()
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .build();
-            return mapper.readValue(file, Realm.class);
+            return mapper.readValue(file, Realm.class).withSecrets(environment);
         } catch (IOException e) {
             throw new IllegalStateException(FILE + " cannot be read", e);
         }
+    }
+
+    private Realm withSecrets(Map<String, String> environment) {
+        List<Client> known = clients.stream()
+                .map(client -> client.withSecret(environment))
+                .flatMap(Optional::stream)
+                .toList();
+        return new Realm(
+                accessTokenLifespan,
+                ssoSessionIdleTimeout,
+                oauth2DeviceCodeLifespan,
+                revokeRefreshToken,
+                clientScopes,
+                known,
+                users);
     }
 
     User user(String username) {
@@ -72,15 +93,44 @@ record Realm(
     /** What puts a claim into tokens. */
     record Mapper(String protocolMapper, Map<String, String> config) {}
 
-    /** A program that people sign in with. */
+    /** A program that people sign in with; one that is not public has a secret. */
     record Client(
             String clientId,
+            boolean publicClient,
+            String secret,
             boolean standardFlowEnabled,
             boolean directAccessGrantsEnabled,
             List<String> redirectUris,
             Map<String, String> attributes,
             List<String> defaultClientScopes,
-            List<String> optionalClientScopes) {}
+            List<String> optionalClientScopes) {
+
+        private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
+
+        private Optional<Client> withSecret(Map<String, String> environment) {
+            if (publicClient) {
+                return Optional.of(this);
+            }
+            Matcher variable = VARIABLE.matcher(secret);
+            if (!variable.matches()) {
+                throw new IllegalStateException("The secret of " + clientId + " stands in " + FILE);
+            }
+            return Optional.ofNullable(environment.get(variable.group(1))).map(this::withSecret);
+        }
+
+        private Client withSecret(String known) {
+            return new Client(
+                    clientId,
+                    publicClient,
+                    known,
+                    standardFlowEnabled,
+                    directAccessGrantsEnabled,
+                    redirectUris,
+                    attributes,
+                    defaultClientScopes,
+                    optionalClientScopes);
+        }
+    }
 
     /** Somebody who may sign in; the id is the {@code sub} of the tokens. */
     record User(String id, String username, List<Credential> credentials) {}

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/** The realm's clients as the authorization server knows clients. All are public: they have no secret. */
+/** The realm's clients as the authorization server knows clients. One with a secret may ask for an ID token, too. */
 final class RealmClients {
 
     private static final String DEVICE_GRANT = "oauth2.device.authorization.grant.enabled";
@@ -26,16 +27,23 @@ final class RealmClients {
     }
 
     private RegisteredClient registered(Realm.Client client) {
-        return RegisteredClient.withId(client.clientId())
+        RegisteredClient.Builder known = RegisteredClient.withId(client.clientId())
                 .clientId(client.clientId())
-                .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
                 .authorizationGrantTypes(types -> types.addAll(grants(client)))
                 .redirectUris(uris -> uris.addAll(client.redirectUris()))
                 .scopes(scopes -> scopes.addAll(client.optionalClientScopes()))
                 .clientSettings(ClientSettings.builder()
                         .requireProofKey(client.attributes().containsKey(PKCE))
                         .build())
-                .tokenSettings(tokens())
+                .tokenSettings(tokens());
+        if (client.publicClient()) {
+            return known.clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
+                    .build();
+        }
+        return known.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
+                .clientSecret("{noop}" + client.secret())
+                .scope(OidcScopes.OPENID)
                 .build();
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,14 +47,15 @@ class IssuerTest {
         JWTClaimsSet claims = client.verified(client.password(CONSOLE, "alice", "alice", "analysis"));
 
         assertThat(claims.getIssuer()).isEqualTo(url);
-        assertThat(claims.getSubject()).isEqualTo(Realm.read().user("alice").id());
+        assertThat(claims.getSubject())
+                .isEqualTo(Realm.read(Map.of()).user("alice").id());
         assertThat(claims.getAudience()).containsExactly("trackunit");
         assertThat(claims.getStringClaim("scope")).isEqualTo("analysis");
         assertThat(claims.getStringClaim("preferred_username")).isEqualTo("alice");
         assertThat(Duration.between(
                         claims.getIssueTime().toInstant(),
                         claims.getExpirationTime().toInstant()))
-                .hasSeconds(Realm.read().accessTokenLifespan());
+                .hasSeconds(Realm.read(Map.of()).accessTokenLifespan());
     }
 
     @Test

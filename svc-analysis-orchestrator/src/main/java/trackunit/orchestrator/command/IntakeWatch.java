@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,24 +23,33 @@ public class IntakeWatch {
 
     private static final Logger LOG = Logger.getLogger(IntakeWatch.class);
 
+    /** How often is looked until everything is consumed for the first time. */
+    private static final Duration SETTLING = Duration.ofMillis(250);
+
     private final Intakes intakes;
     private final Queues queues;
     private final IntakeSettings settings;
+    private final Rounds settling;
     private final Rounds rounds;
-    private volatile Set<String> deserted = Set.of();
+    private volatile Set<String> deserted;
+    private Set<String> lastRound = Set.of();
 
     IntakeWatch(Intakes intakes, Queues queues, IntakeSettings settings, Schedule schedule) {
         this.intakes = intakes;
         this.queues = queues;
         this.settings = settings;
+        this.deserted = intakes.all().stream().map(Intake::queue).collect(Collectors.toUnmodifiableSet());
+        this.settling = schedule.rounds("intake-settling", SETTLING, this::settle);
         this.rounds = schedule.rounds("intake-watch", settings.watchEvery(), this::round);
     }
 
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER + 1) StartupEvent event) {
+        settling.startAfter(SETTLING);
         rounds.startAfter(settings.watchEvery());
     }
 
     void stop() {
+        settling.close();
         rounds.close();
     }
 
@@ -51,14 +61,17 @@ public class IntakeWatch {
                 .toList();
     }
 
+    private void settle() {
+        deserted = look();
+        if (deserted.isEmpty()) {
+            settling.close();
+        }
+    }
+
     private void round() {
-        Set<String> before = deserted;
-        deserted = intakes.all().stream()
-                .map(Intake::queue)
-                .filter(queue -> queues.ask(queue)
-                        .filter(found -> found.consumers() == 0)
-                        .isPresent())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> before = lastRound;
+        deserted = look();
+        lastRound = deserted;
         // Twice in a row: a consumer that has just been made may not be counted yet.
         intakes.all().stream()
                 .filter(intake -> before.contains(intake.queue()) && deserted.contains(intake.queue()))
@@ -66,5 +79,15 @@ public class IntakeWatch {
                     LOG.warnf("Nobody consumes %s: it is subscribed to anew", intake.queue());
                     intake.renew();
                 });
+    }
+
+    /** A queue that the broker does not tell of counts as it did before. */
+    private Set<String> look() {
+        return intakes.all().stream()
+                .map(Intake::queue)
+                .filter(queue -> queues.ask(queue)
+                        .map(found -> found.consumers() == 0)
+                        .orElseGet(() -> deserted.contains(queue)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

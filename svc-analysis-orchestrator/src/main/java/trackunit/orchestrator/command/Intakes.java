@@ -36,19 +36,28 @@ class Intakes {
             MessageCodec codec,
             DeadLetters deadLetters,
             Patience patience,
+            IntakeSettings settings,
             AnalysisCommands commands,
             StepWorker worker) {
         this.channels = channels;
         this.codec = codec;
         this.deadLetters = deadLetters;
         this.patience = patience;
-        add(Topology.REQUEST_KEY, RequestAnalysis.class, commands::request);
-        add(Topology.CANCEL_KEY, CancelAnalysis.class, commands::cancel);
-        add(Topology.RETRY_KEY, RetryAnalysis.class, commands::retry);
+        if (settings.consumes().contains(IntakeSettings.Kind.REQUESTS)) {
+            add(Topology.REQUEST_KEY, RequestAnalysis.class, commands::request);
+            add(Topology.CANCEL_KEY, CancelAnalysis.class, commands::cancel);
+            add(Topology.RETRY_KEY, RetryAnalysis.class, commands::retry);
+        }
         for (StepName step : StepName.values()) {
-            for (trackunit.contracts.Priority priority : trackunit.contracts.Priority.values()) {
-                add(Topology.stepKey(step, priority), RunStep.class, command -> worker.run(command, priority));
+            if (settings.consumes().contains(IntakeSettings.Kind.valueOf(step.name()))) {
+                addStep(step, worker);
             }
+        }
+    }
+
+    private void addStep(StepName step, StepWorker worker) {
+        for (trackunit.contracts.Priority priority : trackunit.contracts.Priority.values()) {
+            add(Topology.stepKey(step, priority), RunStep.class, command -> worker.run(command, priority));
         }
     }
 
