@@ -25,14 +25,14 @@ final class Api {
             "mutation($id: ID!, $bytes: BigInteger!, $sum: String!) { confirmUpload(uploadId: $id, bytes: $bytes, checksum: $sum)"
                     + " { correlationId } }";
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http;
     private final String scheme;
     private final String token;
 
     /** Signs in a demo user of the cluster's issuer. */
-    Api(String scheme, String user) throws IOException, InterruptedException {
-        this.scheme = scheme;
+    Api(Cluster cluster, String user) throws IOException, InterruptedException {
+        this.http = ClusterHttp.client(cluster);
+        this.scheme = cluster.scheme();
         HttpRequest request = HttpRequest.newBuilder(URI.create(scheme + "://identity.graphql.local/oauth2/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(TOKEN_REQUEST.formatted(user)))

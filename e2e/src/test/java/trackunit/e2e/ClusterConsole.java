@@ -14,6 +14,9 @@ final class ClusterConsole {
             throws IOException, InterruptedException {
         List<String> all =
                 new ArrayList<>(List.of(command, "--server", cluster.scheme() + "://graphql.local", "--as", user));
+        if (cluster.hasEdge()) {
+            all.addAll(List.of("--ca", ClusterHttp.AUTHORITY.toString()));
+        }
         all.addAll(List.of(arguments));
         String hosts = "-Djdk.net.hosts.file=" + System.getProperty("jdk.net.hosts.file");
         return Program.start(folder, Map.of("JAVA_TOOL_OPTIONS", hosts), all.toArray(String[]::new))

@@ -23,13 +23,15 @@ class LossClusterIT {
     @BeforeEach
     void start() throws Exception {
         cluster = Cluster.open();
+        RateLimit.pause(cluster);
         byte[] photo = Sample.write(folder, "load", 1).get(0).photo().bytes();
-        load = Load.start(new Api(cluster.scheme(), "alice"), photo);
+        load = Load.start(new Api(cluster, "alice"), photo);
     }
 
     @AfterEach
     void stop() {
         load.close();
+        RateLimit.resume(cluster);
         cluster.close();
     }
 

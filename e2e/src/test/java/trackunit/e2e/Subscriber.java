@@ -2,7 +2,6 @@ package trackunit.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.awaitility.Awaitility;
 
 /** A socket that has subscribed to everything of its user that starts. */
 final class Subscriber implements WebSocket.Listener {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String SUBSCRIBE =
             "{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":\"subscription{onAnalysisStarted{correlationId}}\"}}";
@@ -25,7 +23,8 @@ final class Subscriber implements WebSocket.Listener {
     static Subscriber ofStarts(Cluster cluster, String token) {
         Subscriber subscriber = new Subscriber();
         String scheme = cluster.hasEdge() ? "wss" : "ws";
-        WebSocket.Builder builder = HTTP.newWebSocketBuilder().subprotocols("graphql-transport-ws");
+        WebSocket.Builder builder =
+                ClusterHttp.client(cluster).newWebSocketBuilder().subprotocols("graphql-transport-ws");
         subscriber.socket = builder.header("Authorization", "Bearer " + token)
                 .buildAsync(URI.create(scheme + "://graphql.local/graphql"), subscriber)
                 .join();

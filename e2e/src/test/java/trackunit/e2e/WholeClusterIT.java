@@ -25,10 +25,12 @@ class WholeClusterIT {
     @BeforeAll
     void open() throws Exception {
         cluster = Cluster.open();
+        RateLimit.pause(cluster);
     }
 
     @AfterAll
     void close() {
+        RateLimit.resume(cluster);
         cluster.close();
     }
 
@@ -43,7 +45,7 @@ class WholeClusterIT {
 
     @Test
     void three_gateways_share_the_subscribers_and_each_hears_every_event() throws Exception {
-        Api api = new Api(cluster.scheme(), "alice");
+        Api api = new Api(cluster, "alice");
         List<Subscriber> subscribers = new ArrayList<>();
         try {
             for (int i = 0; i < SOCKETS; i++) {

@@ -2,6 +2,7 @@ package trackunit.console.command;
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,10 +21,11 @@ final class ServerOptions {
 
     private static final String SERVER_VARIABLE = "TRACKUNIT_SERVER";
     private static final String ISSUER_VARIABLE = "TRACKUNIT_ISSUER";
+    private static final String AUTHORITY_VARIABLE = "TRACKUNIT_CA";
     private static final String USUAL_SERVER = "http://127.0.0.1:8080";
 
     private final Surroundings surroundings;
-    private final HttpClient http = Sending.client();
+    private HttpClient http;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -46,6 +48,12 @@ final class ServerOptions {
             description = "Sign in as a demo user of the local issuer: alice or bob.")
     private String demoUser;
 
+    @Option(
+            names = "--ca",
+            paramLabel = "FILE",
+            description = "A certificate authority to believe, as PEM (default: $" + AUTHORITY_VARIABLE + ").")
+    private String authority;
+
     ServerOptions(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -55,13 +63,13 @@ final class ServerOptions {
         TokenSource tokens = signIn().tokens(demoUser());
         // Now, while no progress is shown: somebody may have to read a code.
         tokens.token();
-        return Gateway.at(address(), http, tokens, Patience.usual(surroundings.pause()));
+        return Gateway.at(address(), http(), tokens, Patience.usual(surroundings.pause()));
     }
 
     SignIn signIn() {
         Optional<String> named = given(issuer, ISSUER_VARIABLE);
         named.ifPresent(this::checked);
-        return new SignIn(new JsonExchange(http), address(), named, surroundings);
+        return new SignIn(new JsonExchange(http()), address(), named, surroundings);
     }
 
     Optional<String> demoUser() {
@@ -71,6 +79,13 @@ final class ServerOptions {
     /** The server's address. */
     URI address() {
         return checked(given(server, SERVER_VARIABLE).orElse(USUAL_SERVER));
+    }
+
+    private HttpClient http() {
+        if (http == null) {
+            http = Sending.client(given(authority, AUTHORITY_VARIABLE).map(Path::of));
+        }
+        return http;
     }
 
     private Optional<String> given(String option, String variable) {

@@ -7,7 +7,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import javax.net.ssl.SSLException;
 import trackunit.console.ConsoleFailure;
 import trackunit.console.PassingFailure;
@@ -19,12 +21,12 @@ public final class Sending {
 
     private Sending() {}
 
-    /** A client for all requests of one run. */
-    public static HttpClient client() {
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(CONNECT_TIMEOUT)
-                .build();
+    /** A client for all requests of one run, that also believes the certificates of this file, if there is one. */
+    public static HttpClient client(Optional<Path> authority) {
+        HttpClient.Builder builder =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT_TIMEOUT);
+        authority.map(Trust::also).ifPresent(builder::sslContext);
+        return builder.build();
     }
 
     /** Sends a request and waits for its answer, whatever its status is. */
