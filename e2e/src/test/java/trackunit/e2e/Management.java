@@ -21,10 +21,11 @@ record Management(Cluster cluster, String password) {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     static Management of(Cluster cluster) {
-        Secret users = cluster.api().secrets().inNamespace("messaging").list().getItems().stream()
-                .filter(secret -> secret.getMetadata().getName().startsWith("rabbitmq-users"))
-                .findFirst()
-                .orElseThrow();
+        Secret users = cluster.api()
+                .secrets()
+                .inNamespace("messaging")
+                .withName(secretOfUsers(cluster))
+                .get();
         String json = new String(Base64.getDecoder().decode(users.getData().get("users.json")), UTF_8);
         for (JsonNode user : Story.parse(json).get("users")) {
             if (user.get("name").textValue().equals("operator")) {
@@ -32,6 +33,26 @@ record Management(Cluster cluster, String password) {
             }
         }
         throw new AssertionError("The broker has no operator");
+    }
+
+    /** The Secret that the broker has mounted; those of the times before may still lie about. */
+    private static String secretOfUsers(Cluster cluster) {
+        return cluster
+                .api()
+                .apps()
+                .statefulSets()
+                .inNamespace("messaging")
+                .withName("rabbitmq")
+                .get()
+                .getSpec()
+                .getTemplate()
+                .getSpec()
+                .getVolumes()
+                .stream()
+                .filter(volume -> volume.getName().equals("users"))
+                .map(volume -> volume.getSecret().getSecretName())
+                .findFirst()
+                .orElseThrow();
     }
 
     void publish(String exchange, String payload) throws Exception {
