@@ -34,13 +34,6 @@ final class Renderings {
         return Rendered.ALL;
     }
 
-    static Rendering of(String overlay) {
-        return all().stream()
-                .filter(rendering -> rendering.toString().equals(overlay))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static List<Rendering> render() {
         Kustomize kustomize = Kustomize.find();
         makeSecrets();
