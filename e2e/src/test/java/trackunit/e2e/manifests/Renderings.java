@@ -21,24 +21,16 @@ final class Renderings {
     /** Workers first: what scales and what observes speaks of them. */
     private static final List<String> OPTIONAL = List.of("recognition-workers", "autoscaling", "observability");
 
+    private static List<Rendering> rendered;
+
     private Renderings() {}
 
-    /** A class of its own: threads that render need the outer one, and would wait for ever were it still being set up. */
-    private static final class Rendered {
-        static final List<Rendering> ALL = render();
-
-        private Rendered() {}
-    }
-
-    static List<Rendering> all() {
-        return Rendered.ALL;
-    }
-
-    static Rendering of(String overlay) {
-        return all().stream()
-                .filter(rendering -> rendering.toString().equals(overlay))
-                .findFirst()
-                .orElseThrow();
+    /** Not in a static initialiser: threads that render would wait for the class, and it for them. */
+    static synchronized List<Rendering> all() {
+        if (rendered == null) {
+            rendered = render();
+        }
+        return rendered;
     }
 
     private static List<Rendering> render() {
