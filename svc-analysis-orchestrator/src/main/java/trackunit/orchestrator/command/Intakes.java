@@ -56,6 +56,7 @@ class Intakes {
     }
 
     private void addStep(StepName step, StepWorker worker) {
+        worker.prepare(step);
         for (trackunit.contracts.Priority priority : trackunit.contracts.Priority.values()) {
             add(Topology.stepKey(step, priority), RunStep.class, command -> worker.run(command, priority));
         }

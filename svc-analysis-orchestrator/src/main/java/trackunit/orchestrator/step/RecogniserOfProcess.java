@@ -1,6 +1,5 @@
 package trackunit.orchestrator.step;
 
-import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -10,11 +9,10 @@ import trackunit.recognition.PhotoRecogniser;
 import trackunit.recognition.Recogniser;
 import trackunit.recognition.RecognitionOptions;
 
-/** The one recogniser of the process: its models are loaded at the start, and shared by all that recognise. */
+/** The one recogniser of the process: its models are loaded before the first recognition is taken, and shared by all. */
 class RecogniserOfProcess {
 
     @Produces
-    @Startup
     @Singleton
     Recogniser open(StepSettings settings, PhotoLimits limits) {
         return PhotoRecogniser.open(

@@ -2,6 +2,7 @@ package trackunit.orchestrator.step;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import trackunit.contracts.RecognitionResult;
@@ -22,10 +23,10 @@ class RecognitionStep implements StepWork {
     private static final Map<Stage, Integer> REACHED =
             Map.of(Stage.DECODE, 5, Stage.DETECT, 15, Stage.READ, 45, Stage.MATCH, 75);
 
-    private final Recogniser recogniser;
+    private final Instance<Recogniser> recogniser;
     private final Timer timer;
 
-    RecognitionStep(Recogniser recogniser, MeterRegistry meters) {
+    RecognitionStep(Instance<Recogniser> recogniser, MeterRegistry meters) {
         this.recogniser = recogniser;
         this.timer = Timer.builder("orchestrator.recognition")
                 .description("How long one recognition takes, without the download")
@@ -38,6 +39,12 @@ class RecognitionStep implements StepWork {
         return StepName.RECOGNITION;
     }
 
+    /** Loads the models: a process that leaves recognition to others does without them. */
+    @Override
+    public void prepare() {
+        recogniser.get();
+    }
+
     @Override
     public int points() {
         return POINTS;
@@ -46,8 +53,8 @@ class RecognitionStep implements StepWork {
     @Override
     public RecognitionResult work(Analysis analysis, VerifiedPhoto photo, Stages stages) {
         try {
-            Recognition recognition = timer.record(
-                    () -> recogniser.recognise(photo.bytes(), stage -> stages.enter(stage.name(), REACHED.get(stage))));
+            Recognition recognition = timer.record(() ->
+                    recogniser.get().recognise(photo.bytes(), stage -> stages.enter(stage.name(), REACHED.get(stage))));
             return Recognitions.result(recognition);
         } catch (UnreadablePhotoException e) {
             throw Recognitions.unfit(e);

@@ -45,6 +45,10 @@ class StepTry {
         this.meters = meters;
     }
 
+    void prepare(StepName step) {
+        works.get(step).prepare();
+    }
+
     /** Does the work. An error of any kind is an outcome, and is written down; only a stopping process leaves none. */
     void work(StepJob job) {
         try {

@@ -9,6 +9,9 @@ interface StepWork {
     /** Which step it is. */
     StepName name();
 
+    /** Makes ready what the work needs; called before the first such step is taken, and only where such steps are taken. */
+    default void prepare() {}
+
     /** How many of an analysis's 100 points the step is worth when it is done. */
     int points();
 

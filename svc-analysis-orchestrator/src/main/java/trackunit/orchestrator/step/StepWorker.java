@@ -39,6 +39,11 @@ public class StepWorker {
         }
     }
 
+    /** Makes ready what steps of this kind need, before the first of them is taken. */
+    public void prepare(StepName step) {
+        stepTry.prepare(step);
+    }
+
     /** Does a step, after the interactive ones that wait too; it returns when the outcome is written down. */
     public void run(RunStep command, Priority priority) {
         WorkGate gate = gates.get(command.step());
