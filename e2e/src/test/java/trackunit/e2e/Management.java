@@ -21,18 +21,23 @@ record Management(Cluster cluster, String password) {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     static Management of(Cluster cluster) {
+        return new Management(cluster, password(cluster, "operator"));
+    }
+
+    /** What a user of the broker signs in with, as its Secret says. */
+    static String password(Cluster cluster, String user) {
         Secret users = cluster.api()
                 .secrets()
                 .inNamespace("messaging")
                 .withName(secretOfUsers(cluster))
                 .get();
         String json = new String(Base64.getDecoder().decode(users.getData().get("users.json")), UTF_8);
-        for (JsonNode user : Story.parse(json).get("users")) {
-            if (user.get("name").textValue().equals("operator")) {
-                return new Management(cluster, user.get("password").textValue());
+        for (JsonNode known : Story.parse(json).get("users")) {
+            if (known.get("name").textValue().equals(user)) {
+                return known.get("password").textValue();
             }
         }
-        throw new AssertionError("The broker has no operator");
+        throw new AssertionError("The broker has no user " + user);
     }
 
     /** The Secret that the broker has mounted; those of the times before may still lie about. */
