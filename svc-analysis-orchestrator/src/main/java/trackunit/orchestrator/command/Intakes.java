@@ -68,6 +68,7 @@ class Intakes {
     private <C extends AnalysisCommand> void add(String routingKey, Class<C> type, Consumer<C> task) {
         CommandHandler<C> handler =
                 new CommandHandler<>(Topology.queue(routingKey), type, task, codec, deadLetters, patience);
+        deadLetters.expectFrom(handler.queue());
         all.add(new Intake(channels.of(routingKey), handler, inHand, portions.of(handler.queue())));
     }
 
