@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.rabbitmq.client.Connection;
+import com.rabbitmq.client.ConnectionFactory;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import trackunit.contracts.Topology;
+import trackunit.operator.letter.DeadLetterQueue;
 
 /** Letters that are named, dropped or not there at all. */
 abstract class ChoiceScenarios extends BrokerScene {
@@ -78,18 +81,20 @@ abstract class ChoiceScenarios extends BrokerScene {
     @Test
     void two_do_not_walk_through_the_letters_at_the_same_time() throws Exception {
         post().putAside("one");
-        String other = post().channel()
-                .basicConsume(Topology.DEAD_LETTER, false, "", false, true, null, (tag, letter) -> {}, tag -> {});
+        ConnectionFactory factory = new ConnectionFactory();
+        factory.setUri(url());
+        try (Connection another = factory.newConnection();
+                DeadLetterQueue walk = DeadLetterQueue.open(another, DeadLetterQueue.MOST)) {
+            assertThat(walk.next()).isPresent();
 
-        TestConsole.Run run = console().letters("redrive", "--all");
+            TestConsole.Run run = console().letters("redrive", "--all");
 
-        assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err())
-                .singleElement()
-                .asString()
-                .startsWith("trackunit: Queue analysis.dead-letter cannot be read now: ");
-        post().channel().basicCancel(other);
-        post().channel().basicRecover(true);
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.err())
+                    .singleElement()
+                    .asString()
+                    .startsWith("trackunit: Queue analysis.dead-letter cannot be read now: ");
+        }
         assertThat(code("redrive", "one")).isZero();
     }
 }

@@ -26,6 +26,9 @@ public final class DeadLetterQueue implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** Whoever holds this queue walks alone: a quorum queue does not refuse a second consumer, as a classic one does. */
+    private static final String WALKING = Topology.DEAD_LETTER + ".walking";
+
     private final Channel channel;
     private final int size;
     private final int wanted;
@@ -34,6 +37,7 @@ public final class DeadLetterQueue implements AutoCloseable {
 
     private DeadLetterQueue(Channel channel, int limit) throws IOException {
         this.channel = channel;
+        channel.queueDeclare(WALKING, false, true, true, null);
         this.size = (int) channel.messageCount(Topology.DEAD_LETTER);
         this.wanted = Math.min(Math.min(size, limit), MOST);
     }
