@@ -1,5 +1,7 @@
 package trackunit.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -8,6 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 
 /** A client that posts operations, with a token or without. */
@@ -62,6 +67,25 @@ final class GraphQl {
         return refusal(query, variables).path("code").asText();
     }
 
+    /** The name of a document. */
+    static String sha256(String document) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(document.getBytes(UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Gives the code of an answer's first error. */
+    static String code(HttpResponse<String> answer) {
+        try {
+            return JSON.readTree(answer.body()).at("/errors/0/extensions/code").asText();
+        } catch (IOException e) {
+            throw new IllegalStateException(answer.body(), e);
+        }
+    }
+
     JsonNode ask(String query, Map<String, ?> variables) {
         try {
             String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
@@ -72,9 +96,13 @@ final class GraphQl {
     }
 
     HttpResponse<String> post(String body) {
+        return post("application/json", HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    HttpResponse<String> post(String contentType, HttpRequest.BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address("http"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body));
+                .header("Content-Type", contentType)
+                .POST(body);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
