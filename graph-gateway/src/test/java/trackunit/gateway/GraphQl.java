@@ -22,18 +22,23 @@ final class GraphQl {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private final String token;
+    private final String authorization;
 
-    private GraphQl(String token) {
-        this.token = token;
+    private GraphQl(String authorization) {
+        this.authorization = authorization;
     }
 
     static GraphQl as(String user) {
-        return new GraphQl(Tokens.of(user));
+        return with(Tokens.of(user));
     }
 
     static GraphQl with(String token) {
-        return new GraphQl(token);
+        return authorized("Bearer " + token);
+    }
+
+    /** A client that sends any authorization header. */
+    static GraphQl authorized(String authorization) {
+        return new GraphQl(authorization);
     }
 
     static GraphQl anonymous() {
@@ -103,8 +108,8 @@ final class GraphQl {
         HttpRequest.Builder request = HttpRequest.newBuilder(address("http"))
                 .header("Content-Type", contentType)
                 .POST(body);
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
+        if (authorization != null) {
+            request.header("Authorization", authorization);
         }
         try {
             return HTTP.send(request.build(), BodyHandlers.ofString());
