@@ -9,6 +9,7 @@ import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.parser.ParserOptions;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.graphql.spi.EventingService;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -27,6 +28,8 @@ public class DocumentLimits implements EventingService {
 
     @Override
     public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
+        // The server sets its limits of words for schemas only; operations have some of their own.
+        ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultParserOptions());
         RequestLimits limits =
                 ConfigProvider.getConfig().unwrap(SmallRyeConfig.class).getConfigMapping(RequestLimits.class);
         return builder.instrumentation(

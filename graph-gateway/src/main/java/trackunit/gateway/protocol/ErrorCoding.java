@@ -40,10 +40,14 @@ class ErrorCoding {
             return code(fetching.getException(), error);
         } else if (error instanceof IntrospectionDisabledError) {
             return new CodedError(ErrorCode.NOT_ALLOWED, "The schema is not told here", Map.of(), error);
-        } else if (error.getErrorType() == ErrorType.ExecutionAborted || error instanceof BadFaithIntrospectionError) {
+        } else if (tooComplex(error)) {
             return new CodedError(ErrorCode.TOO_COMPLEX, error.getMessage(), Map.of(), error);
         }
         return new CodedError(ErrorCode.BAD_REQUEST, error.getMessage(), Map.of(), error);
+    }
+
+    private static boolean tooComplex(GraphQLError error) {
+        return error.getErrorType() == ErrorType.ExecutionAborted || error instanceof BadFaithIntrospectionError;
     }
 
     /** Gives a failure that belongs to no field its code. */

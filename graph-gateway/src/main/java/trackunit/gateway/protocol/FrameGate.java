@@ -12,11 +12,16 @@ import java.util.Optional;
 /** Looks at every frame of one socket before the server does, and closes the socket where one is not accepted. */
 final class FrameGate extends ChannelInboundHandlerAdapter {
 
+    private final FrameShape shape;
     private final TokenBucket pace;
     private boolean closed;
 
-    /** @param pace how often frames may come */
-    FrameGate(TokenBucket pace) {
+    /**
+     * @param shape what is a message
+     * @param pace how often frames may come
+     */
+    FrameGate(FrameShape shape, TokenBucket pace) {
+        this.shape = shape;
         this.pace = pace;
     }
 
@@ -43,7 +48,7 @@ final class FrameGate extends ChannelInboundHandlerAdapter {
             return Optional.of(Goodbye.BINARY);
         }
         return frame instanceof TextWebSocketFrame text
-                ? FrameShape.fault(text.text()).map(Goodbye::malformed)
+                ? shape.fault(text.text()).map(Goodbye::malformed)
                 : Optional.empty();
     }
 }

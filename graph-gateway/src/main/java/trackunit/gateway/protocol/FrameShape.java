@@ -8,14 +8,27 @@ import java.util.Set;
 /** Which texts are messages of a client, in either subprotocol; the server itself would let the others go unanswered. */
 final class FrameShape {
 
-    private static final Set<String> OPENING = Set.of("subscribe", "start");
-    private static final Set<String> ENDING = Set.of("complete", "stop");
-    private static final Set<String> OTHERS = Set.of("ping", "pong", "connection_terminate");
+    private static final String TRANSPORT = "graphql-transport-ws";
+    private static final FrameShape NEW = new FrameShape("subscribe", "complete", Set.of("ping", "pong"));
+    private static final FrameShape OLD = new FrameShape("start", "stop", Set.of("connection_terminate"));
 
-    private FrameShape() {}
+    private final String opening;
+    private final String ending;
+    private final Set<String> others;
+
+    private FrameShape(String opening, String ending, Set<String> others) {
+        this.opening = opening;
+        this.ending = ending;
+        this.others = others;
+    }
+
+    /** Gives the messages of a subprotocol; the server takes the first that a client offers. */
+    static FrameShape of(String offered) {
+        return offered != null && offered.split(",", 2)[0].strip().equals(TRANSPORT) ? NEW : OLD;
+    }
 
     /** Gives what is wrong with a message; empty where nothing is. */
-    static Optional<String> fault(String text) {
+    Optional<String> fault(String text) {
         JsonObject message;
         try {
             message = new JsonObject(text);
@@ -26,12 +39,12 @@ final class FrameShape {
             return Optional.of("No type");
         } else if (type.equals("connection_init")) {
             return absentOrObject(message) ? Optional.empty() : Optional.of("payload is no object");
-        } else if (OPENING.contains(type)) {
+        } else if (opening.equals(type)) {
             return operationFault(message);
-        } else if (ENDING.contains(type)) {
+        } else if (ending.equals(type)) {
             return hasId(message) ? Optional.empty() : Optional.of("No id");
         }
-        return OTHERS.contains(type) ? Optional.empty() : Optional.of("Unknown type");
+        return others.contains(type) ? Optional.empty() : Optional.of("Unknown type");
     }
 
     private static Optional<String> operationFault(JsonObject message) {

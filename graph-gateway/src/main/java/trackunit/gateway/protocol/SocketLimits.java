@@ -31,12 +31,13 @@ class SocketLimits implements HttpServerOptionsCustomizer {
     }
 
     /** Begins to watch a connection that is about to become a socket. */
-    void watch(ChannelHandlerContext server) {
+    void watch(ChannelHandlerContext server, String subprotocols) {
         ChannelPipeline pipeline = server.pipeline();
         if (pipeline.get(FrameGate.class) == null) {
             TokenBucket pace = new TokenBucket(limits.frameBurst(), limits.framesPerSecond(), System::nanoTime);
             pipeline.addBefore(server.name(), WholeMessages.class.getName(), new WholeMessages(limits.frameBytes()));
-            pipeline.addBefore(server.name(), FrameGate.class.getName(), new FrameGate(pace));
+            pipeline.addBefore(
+                    server.name(), FrameGate.class.getName(), new FrameGate(FrameShape.of(subprotocols), pace));
         }
     }
 }
