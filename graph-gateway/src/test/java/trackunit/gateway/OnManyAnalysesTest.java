@@ -69,6 +69,6 @@ class OnManyAnalysesTest extends FeedTest {
     }
 
     private static Socket socket() {
-        return Socket.open(Socket.Protocol.TRANSPORT, Tokens.of("alice"));
+        return Socket.open(Protocol.TRANSPORT, Tokens.of("alice"));
     }
 }
