@@ -25,6 +25,11 @@ abstract class BrokerScene {
         return Map.of();
     }
 
+    /** Whether what was looked at goes back to its place, or just into the queue. */
+    protected boolean keepsOrder() {
+        return true;
+    }
+
     protected final PostOffice post() {
         return post;
     }

@@ -27,7 +27,11 @@ public abstract class DeadLetterScenarios extends ChoiceScenarios {
                     .containsExactly("37 more; see them with --limit 40");
         }
 
-        assertThat(post().takeIds(Topology.DEAD_LETTER)).isEqualTo(ids);
+        List<String> left = post().takeIds(Topology.DEAD_LETTER);
+        assertThat(left).containsExactlyInAnyOrderElementsOf(ids);
+        if (keepsOrder()) {
+            assertThat(left).isEqualTo(ids);
+        }
     }
 
     @Test
@@ -57,7 +61,10 @@ public abstract class DeadLetterScenarios extends ChoiceScenarios {
         assertThat(again.getProps().getCorrelationId()).isEqualTo("about two");
         assertThat(again.getProps().getContentType()).isEqualTo("application/json");
         assertThat(again.getProps().getDeliveryMode()).isEqualTo(2);
-        assertThat(again.getProps().getHeaders()).containsOnlyKeys("traceparent");
+        // A quorum queue counts, in a header of its own, how often it has handed a message out.
+        assertThat(again.getProps().getHeaders().keySet())
+                .contains("traceparent")
+                .isSubsetOf("traceparent", "x-delivery-count");
         assertThat(post().takeIds(Topology.DEAD_LETTER)).containsExactly("one");
     }
 
