@@ -61,11 +61,13 @@ final class Misreadings {
         return letter >= 0 && besideDigit ? with(text, at, DIGITS.charAt(letter)) : null;
     }
 
-    /** A prefix keeps a letter that was read as one, and most digits were read as digits. */
+    /** A prefix keeps a letter that was read as one; a number begins with a digit and has one misread digit at most. */
     private static boolean stillLikely(String read, String variant, int exchanged) {
         int prefix = leadingLetters(variant).length();
-        boolean prefixHolds = prefix == 0 || read.substring(0, prefix).chars().anyMatch(Character::isLetter);
-        return prefixHolds && read.chars().filter(Character::isDigit).count() >= exchanged + (prefix == 0 ? 1 : 0);
+        long digits = read.chars().filter(Character::isDigit).count();
+        return prefix == 0
+                ? exchanged == 1 && Character.isDigit(read.charAt(0)) && digits > 1
+                : digits >= exchanged && read.substring(0, prefix).chars().anyMatch(Character::isLetter);
     }
 
     private static boolean isDigit(String text, int at) {

@@ -70,12 +70,18 @@ class DesignationsTest {
         List<String> wrong = makers().flatMap(examples -> examples.rows().stream()
                         .flatMap(row -> row.designations().stream())
                         .map(printed -> MATCHER.match(Decals.of(printed)))
-                        .filter(machine -> machine.brand().isPresent())
+                        .filter(machine -> machine.basis() == Basis.DESIGNATION_ONLY)
                         .filter(machine -> !machine.brand().map(Answer::value).equals(Optional.of(examples.maker())))
                         .map(machine -> examples.maker() + ": " + told(machine)))
                 .collect(Collectors.toList());
 
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void the_catalogue_is_as_wide_as_it_is_said_to_be() {
+        assertThat(CATALOGUE.brands()).hasSizeGreaterThan(90).doesNotHaveDuplicates();
+        assertThat(makers().mapToInt(Examples::count).sum()).isGreaterThan(1500);
     }
 
     /** How a maker's decal reads: the first of its spellings. */
