@@ -21,9 +21,11 @@ public final class Api {
     private static final long PAUSE_MILLISECONDS = 1_000;
     private static final String START =
             "mutation($type: String!) { startUpload(filename: \"photo\", contentType: $type) { correlationId"
-                    + " imageUploadPayload { uploadId putUrl } } }";
+                    + " imageUploadPayload { uploadId key putUrl } } }";
     private static final String CONFIRM = "mutation($id: ID!, $bytes: BigInteger!, $sum: String!) {"
             + " confirmUpload(uploadId: $id, bytes: $bytes, checksum: $sum) { correlationId } }";
+    private static final String REQUEST =
+            "mutation($input: RequestAnalysisInput!) { requestAnalysis(input: $input) { correlationId } }";
     private static final String CONTROL =
             "mutation($id: ID!) { %sAnalysis(correlationId: $id) { correlationId state } }";
 
@@ -42,19 +44,23 @@ public final class Api {
      * A place for a photo.
      *
      * @param correlationId the analysis that the photo will have
+     * @param key where the object store will have it
      */
-    record Upload(String correlationId, String uploadId, URI putUrl) {}
+    public record Upload(String correlationId, String uploadId, String key, URI putUrl) {}
 
-    Upload start(Photo photo) throws IOException, InterruptedException {
+    /** Begins an upload. */
+    public Upload start(Photo photo) throws IOException, InterruptedException {
         JsonNode answer = ask(START, Map.of("type", photo.contentType())).get("startUpload");
         JsonNode upload = answer.get("imageUploadPayload");
         return new Upload(
                 answer.get("correlationId").textValue(),
                 upload.get("uploadId").textValue(),
+                upload.get("key").textValue(),
                 URI.create(upload.get("putUrl").textValue()));
     }
 
-    void put(Upload upload, Photo photo) throws IOException, InterruptedException {
+    /** Puts the bytes where they belong. */
+    public void put(Upload upload, Photo photo) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(upload.putUrl())
                 .timeout(PATIENCE)
                 .header("Content-Type", photo.contentType())
@@ -67,8 +73,16 @@ public final class Api {
     }
 
     /** Confirms the photo; when this comes back the analysis is accepted. */
-    void confirm(Upload upload, Photo photo) throws IOException, InterruptedException {
+    public void confirm(Upload upload, Photo photo) throws IOException, InterruptedException {
         ask(CONFIRM, Map.of("id", upload.uploadId(), "bytes", photo.bytes().length, "sum", photo.sha256()));
+    }
+
+    /** Asks for an analysis of a photo that is there, by a name of the caller's own; gives its id. */
+    public String request(String key, String name, String priority) throws IOException, InterruptedException {
+        Map<String, Object> input = Map.of("objectKey", key, "clientRequestId", name, "priority", priority);
+        return ask(REQUEST, Map.of("input", input))
+                .at("/requestAnalysis/correlationId")
+                .textValue();
     }
 
     void cancel(String id) throws IOException, InterruptedException {

@@ -13,7 +13,7 @@ import trackunit.samples.SmallPhotos;
  *
  * @param sha256 of the bytes, in hexadecimal digits
  */
-record Photo(String contentType, byte[] bytes, String sha256) {
+public record Photo(String contentType, byte[] bytes, String sha256) {
 
     /** One photo in so many shows a machine; the others are small, so that the load is on the messages. */
     private static final int WITH_MACHINE = 20;
@@ -25,6 +25,11 @@ record Photo(String contentType, byte[] bytes, String sha256) {
     private static final Photo MACHINE =
             of("image/jpeg", SamplePhotos.shipped().get(0).bytes());
     private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** Gives one that costs little. */
+    public static Photo small() {
+        return SMALL.get(0);
+    }
 
     /** Gives one after the other. */
     static Photo next() {
