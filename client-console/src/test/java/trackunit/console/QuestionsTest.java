@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import trackunit.console.server.TestServer;
 
 class QuestionsTest {
@@ -58,9 +60,10 @@ class QuestionsTest {
         assertThat(server.gateway().operations()).containsExactly("CancelAnalysis", "RetryAnalysis");
     }
 
-    @Test
-    void who_is_busy_is_asked_again_when_he_said() {
-        server.gateway().refuse("BUSY", new JsonObject().put("retryAfter", 7));
+    @ParameterizedTest
+    @ValueSource(strings = {"BUSY", "RATE_LIMITED"})
+    void who_says_when_to_come_again_is_asked_again_then(String code) {
+        server.gateway().refuse(code, new JsonObject().put("retryAfter", 7));
 
         TestConsole.Run run = console.run("show", "one", "--as", "alice");
 

@@ -24,7 +24,7 @@ final class GraphQlErrors {
         String message = error.path("message").asText("The server gives no reason");
         return switch (code) {
             case "UNAUTHENTICATED" -> new SignInRefused(Sending.origin(address));
-            case "BUSY", "SLOW_CONSUMER" ->
+            case "BUSY", "RATE_LIMITED", "SLOW_CONSUMER" ->
                 new PassingFailure(
                         message,
                         Duration.ofSeconds(extensions.path("retryAfter").asLong(0)));
