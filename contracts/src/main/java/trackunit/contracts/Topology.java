@@ -26,6 +26,13 @@ public final class Topology {
     /** The header of a dead letter that says why it is one. */
     public static final String REASON_HEADER = "x-reason";
 
+    /** The headers of a dead letter that say where it came from, and when it was put aside (ISO 8601). */
+    public static final String ORIGINAL_EXCHANGE_HEADER = "x-original-exchange";
+
+    public static final String ORIGINAL_ROUTING_KEY_HEADER = "x-original-routing-key";
+    public static final String ORIGINAL_QUEUE_HEADER = "x-original-queue";
+    public static final String PUT_ASIDE_AT_HEADER = "x-put-aside-at";
+
     /** What a queue of the orchestrator is called, before the routing key that it is bound with. */
     public static final String QUEUE_PREFIX = "orchestrator.";
 

@@ -28,7 +28,8 @@ class ArchitectureTest {
                             "graph-gateway",
                             "svc-analysis-orchestrator",
                             "local",
-                            "client-console")
+                            "client-console",
+                            "operator-console")
                     .map(module -> Path.of(System.getProperty("trackunit.root"), module, "target", "classes"))
                     .toList());
 
@@ -40,7 +41,8 @@ class ArchitectureTest {
         "gateway, contracts",
         "orchestrator, contracts recognition",
         "local, contracts",
-        "console, recognition"
+        "console, recognition",
+        "operator, contracts"
     })
     void a_module_depends_only_on_the_modules_below_it(String module, String below) {
         String[] allowed = Stream.concat(Stream.of(module), Arrays.stream(below.split(" ")))
@@ -57,7 +59,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"contracts", "recognition", "gateway", "orchestrator", "local", "console"})
+    @ValueSource(strings = {"contracts", "recognition", "gateway", "orchestrator", "local", "console", "operator"})
     void packages_of_a_module_do_not_depend_on_each_other_in_a_circle(String module) {
         slices().matching("trackunit." + module + ".(*)..")
                 .should()

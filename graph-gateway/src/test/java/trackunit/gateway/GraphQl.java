@@ -1,5 +1,7 @@
 package trackunit.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -8,6 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 
 /** A client that posts operations, with a token or without. */
@@ -17,18 +22,23 @@ final class GraphQl {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private final String token;
+    private final String authorization;
 
-    private GraphQl(String token) {
-        this.token = token;
+    private GraphQl(String authorization) {
+        this.authorization = authorization;
     }
 
     static GraphQl as(String user) {
-        return new GraphQl(Tokens.of(user));
+        return with(Tokens.of(user));
     }
 
     static GraphQl with(String token) {
-        return new GraphQl(token);
+        return authorized("Bearer " + token);
+    }
+
+    /** A client that sends any authorization header. */
+    static GraphQl authorized(String authorization) {
+        return new GraphQl(authorization);
     }
 
     static GraphQl anonymous() {
@@ -62,6 +72,25 @@ final class GraphQl {
         return refusal(query, variables).path("code").asText();
     }
 
+    /** The name of a document. */
+    static String sha256(String document) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(document.getBytes(UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Gives the code of an answer's first error. */
+    static String code(HttpResponse<String> answer) {
+        try {
+            return JSON.readTree(answer.body()).at("/errors/0/extensions/code").asText();
+        } catch (IOException e) {
+            throw new IllegalStateException(answer.body(), e);
+        }
+    }
+
     JsonNode ask(String query, Map<String, ?> variables) {
         try {
             String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
@@ -72,11 +101,15 @@ final class GraphQl {
     }
 
     HttpResponse<String> post(String body) {
+        return post("application/json", HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    HttpResponse<String> post(String contentType, HttpRequest.BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address("http"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body));
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
+                .header("Content-Type", contentType)
+                .POST(body);
+        if (authorization != null) {
+            request.header("Authorization", authorization);
         }
         try {
             return HTTP.send(request.build(), BodyHandlers.ofString());

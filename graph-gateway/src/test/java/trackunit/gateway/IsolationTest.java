@@ -23,8 +23,8 @@ class IsolationTest extends FeedTest {
 
     @Test
     void an_event_of_another_owner_never_reaches_the_socket() {
-        try (Socket bob = Socket.open(Socket.Protocol.TRANSPORT, Tokens.of("bob"));
-                Socket alice = Socket.open(Socket.Protocol.TRANSPORT, Tokens.of("alice"))) {
+        try (Socket bob = Socket.open(Protocol.TRANSPORT, Tokens.of("bob"));
+                Socket alice = Socket.open(Protocol.TRANSPORT, Tokens.of("alice"))) {
             listen(bob);
             listen(alice);
             await().until(() -> {
@@ -44,7 +44,7 @@ class IsolationTest extends FeedTest {
     void an_event_that_names_an_analysis_of_another_owner_is_not_told_to_him() {
         AnalysisStarted real = (AnalysisStarted) story.started(1);
         EventHeader header = new EventHeader(story.id(), Tokens.owner("bob"), story.key(), 1, 1, real.occurredAt());
-        try (Socket alice = follow(Socket.open(Socket.Protocol.TRANSPORT, Tokens.of("alice")), story, 0)) {
+        try (Socket alice = follow(Socket.open(Protocol.TRANSPORT, Tokens.of("alice")), story, 0)) {
             await().until(() -> !orchestrator.reads().isEmpty());
             broker.publish(new AnalysisStarted(header, Priority.INTERACTIVE));
             happen(story, story.started(1), story.completed(2));
@@ -55,7 +55,7 @@ class IsolationTest extends FeedTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_foreign_analysis_looks_exactly_like_an_unknown_one(Socket.Protocol protocol) {
+    void a_foreign_analysis_looks_exactly_like_an_unknown_one(Protocol protocol) {
         orchestrator.append(story, story.whole(3));
         String unknown = Subscriptions.unknown();
         try (Socket bob = Socket.open(protocol, Tokens.of("bob"))) {

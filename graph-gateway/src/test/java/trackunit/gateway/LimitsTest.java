@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -79,13 +84,65 @@ class LimitsTest {
     }
 
     @Test
-    void a_query_of_many_words_is_too_complex() {
+    void a_query_of_many_words_is_not_read() {
         assertThat(GraphQl.as("alice").code("{" + "ping ".repeat(5000) + "}", Map.of()))
+                .isEqualTo("BAD_REQUEST");
+    }
+
+    @Test
+    void as_many_aliases_and_root_fields_as_are_accepted_are_answered() {
+        assertThat(GraphQl.as("alice").data(aliases(20), Map.of()).size()).isEqualTo(20);
+    }
+
+    @Test
+    void a_query_of_many_aliases_is_too_complex() {
+        String nested =
+                IntStream.range(0, 31).mapToObj(i -> "a" + i + ":endCursor").collect(Collectors.joining(" "));
+        assertThat(GraphQl.as("alice").code("{analyses{" + nested + "}}", Map.of()))
                 .isEqualTo("TOO_COMPLEX");
     }
 
     @Test
+    void a_query_of_many_root_fields_is_too_complex_also_when_fragments_hide_them() {
+        assertThat(GraphQl.as("alice").code(aliases(21), Map.of())).isEqualTo("TOO_COMPLEX");
+        String spread = "{" + "...F ".repeat(7) + "} fragment F on Query {a:ping b:ping c:ping}";
+        assertThat(GraphQl.as("alice").code(spread, Map.of())).isEqualTo("TOO_COMPLEX");
+    }
+
+    @Test
     void a_body_larger_than_any_query_is_not_read() {
-        assertThat(GraphQl.as("alice").post("x".repeat(300_000)).statusCode()).isEqualTo(413);
+        BodyPublisher known = BodyPublishers.ofString("x".repeat(300_000));
+        BodyPublisher unknown = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[300_000]));
+        for (BodyPublisher body : List.of(known, unknown)) {
+            HttpResponse<String> answer = GraphQl.as("alice").post("application/json", body);
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(GraphQl.code(answer)).isEqualTo("BODY_TOO_LARGE");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "application/graphql",
+                "a",
+                "application/json5"
+            })
+    void what_a_form_of_a_browser_could_send_is_no_request(String contentType) {
+        HttpResponse<String> answer =
+                GraphQl.as("alice").post(contentType, BodyPublishers.ofString("{\"query\":\"{ping}\"}"));
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(GraphQl.code(answer)).isEqualTo("BAD_REQUEST");
+    }
+
+    @Test
+    void a_document_that_only_a_hash_names_is_not_found_where_none_are_kept() {
+        String body = "{\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + "0".repeat(64) + "\"}}}";
+        assertThat(GraphQl.code(GraphQl.as("alice").post(body))).isEqualTo("PERSISTED_QUERY_NOT_FOUND");
+    }
+
+    private static String aliases(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "a" + i + ":ping").collect(Collectors.joining(" ", "{", "}"));
     }
 }

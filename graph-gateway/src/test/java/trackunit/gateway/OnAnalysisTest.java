@@ -22,7 +22,7 @@ class OnAnalysisTest extends FeedTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_late_subscriber_gets_the_whole_story_once(Socket.Protocol protocol) {
+    void a_late_subscriber_gets_the_whole_story_once(Protocol protocol) {
         orchestrator.append(story, story.whole(200));
         try (Socket socket = follow(Socket.open(protocol, Tokens.of("alice")), story, 0)) {
             await().until(() -> complete(socket, story));
@@ -36,7 +36,7 @@ class OnAnalysisTest extends FeedTest {
 
     @ParameterizedTest
     @EnumSource
-    void live_events_follow_the_log_without_gap_or_double(Socket.Protocol protocol) {
+    void live_events_follow_the_log_without_gap_or_double(Protocol protocol) {
         List<AnalysisEvent> events = story.whole(6);
         orchestrator.append(story, events.subList(0, 2));
         try (Socket socket = follow(Socket.openWithHeader(protocol, Tokens.of("alice")), story, 0)) {
@@ -124,6 +124,6 @@ class OnAnalysisTest extends FeedTest {
     }
 
     private static Socket socket() {
-        return Socket.open(Socket.Protocol.TRANSPORT, Tokens.of("alice"));
+        return Socket.open(Protocol.TRANSPORT, Tokens.of("alice"));
     }
 }

@@ -54,7 +54,12 @@ class OnManyAnalysesTest extends FeedTest {
         broker.publish(Topology.STARTED, message.getBytes());
         GetResponse letter = await().until(() -> broker.take(Topology.DEAD_LETTER), found -> found != null);
         assertThat(new String(letter.getBody())).isEqualTo(message);
-        assertThat(letter.getProps().getHeaders()).containsKey(Topology.REASON_HEADER);
+        assertThat(letter.getProps().getHeaders())
+                .containsKeys(Topology.REASON_HEADER, Topology.PUT_ASIDE_AT_HEADER)
+                .hasEntrySatisfying(Topology.ORIGINAL_EXCHANGE_HEADER, from -> assertThat(from)
+                        .hasToString(Topology.STARTED))
+                .hasEntrySatisfying(Topology.ORIGINAL_ROUTING_KEY_HEADER, key -> assertThat(key)
+                        .hasToString(""));
 
         try (Socket socket = Subscriptions.follow(socket(), story, 0)) {
             await().until(() -> !orchestrator.reads().isEmpty());
@@ -64,6 +69,6 @@ class OnManyAnalysesTest extends FeedTest {
     }
 
     private static Socket socket() {
-        return Socket.open(Socket.Protocol.TRANSPORT, Tokens.of("alice"));
+        return Socket.open(Protocol.TRANSPORT, Tokens.of("alice"));
     }
 }

@@ -33,7 +33,7 @@ class OperationsTest {
     @Test
     void streams_and_sockets_that_ended_leave_nothing_behind() {
         for (int i = 0; i < 20; i++) {
-            try (Socket socket = Socket.open(Socket.Protocol.TRANSPORT, Tokens.of("alice"))) {
+            try (Socket socket = Socket.open(Protocol.TRANSPORT, Tokens.of("alice"))) {
                 socket.subscribe("s", Subscriptions.STARTED, Map.of());
                 Subscriptions.follow(socket, Subscriptions.unknown(), 0);
                 await().until(() -> Gauges.value("gateway_subscribers") == 2 && Gauges.value("gateway_sockets") == 1);

@@ -30,8 +30,8 @@ class SlowReaderTest extends FeedTest {
         Story slowStory = Story.of(story.owner());
         orchestrator.append(slowStory, large(slowStory));
         orchestrator.append(story, large(story));
-        try (Socket slow = Socket.open(Socket.Protocol.TRANSPORT, Tokens.of("alice"));
-                Socket fast = Socket.open(Socket.Protocol.TRANSPORT, Tokens.of("alice"))) {
+        try (Socket slow = Socket.open(Protocol.TRANSPORT, Tokens.of("alice"));
+                Socket fast = Socket.open(Protocol.TRANSPORT, Tokens.of("alice"))) {
             await().until(slow::acknowledged);
             follow(slow.pause(), slowStory, 0);
             follow(fast, story, 0);
@@ -48,7 +48,7 @@ class SlowReaderTest extends FeedTest {
     @Test
     void a_slow_listener_of_many_analyses_is_told_so() {
         orchestrator.append(story, large(story));
-        try (Socket slow = Socket.open(Socket.Protocol.TRANSPORT, Tokens.of("alice"))) {
+        try (Socket slow = Socket.open(Protocol.TRANSPORT, Tokens.of("alice"))) {
             slow.subscribe("s", Subscriptions.STARTED, Map.of());
             await().until(() -> {
                 broker.publish(Story.of(story.owner()).started(1));

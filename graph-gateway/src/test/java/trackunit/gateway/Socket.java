@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** A client's WebSocket, in either subprotocol. */
 final class Socket implements WebSocket.Listener, AutoCloseable {
@@ -26,22 +27,6 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
         this.protocol = protocol;
     }
 
-    /** The two subprotocols and how they call the same things. */
-    enum Protocol {
-        TRANSPORT("graphql-transport-ws", "subscribe", "next"),
-        LEGACY("graphql-ws", "start", "data");
-
-        private final String name;
-        private final String start;
-        private final String data;
-
-        Protocol(String name, String start, String data) {
-            this.name = name;
-            this.start = start;
-            this.data = data;
-        }
-    }
-
     /** Opens a socket with the token in connection_init. */
     static Socket open(Protocol protocol, String token) {
         return connect(protocol, Map.of()).init(Map.of("Authorization", "Bearer " + token));
@@ -54,7 +39,7 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
 
     static Socket connect(Protocol protocol, Map<String, String> headers) {
         Socket socket = new Socket(protocol);
-        WebSocket.Builder builder = HTTP.newWebSocketBuilder().subprotocols(protocol.name);
+        WebSocket.Builder builder = HTTP.newWebSocketBuilder().subprotocols(protocol.subprotocol());
         headers.forEach(builder::header);
         socket.socket = builder.buildAsync(GraphQl.address("ws"), socket).join();
         return socket;
@@ -66,16 +51,21 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
 
     Socket subscribe(String id, String query, Map<String, ?> variables) {
         Map<String, ?> payload = Map.of("query", query, "variables", variables);
-        return send(Map.of("id", id, "type", protocol.start, "payload", payload));
+        return send(Map.of("id", id, "type", protocol.start(), "payload", payload));
     }
 
     Socket send(Map<String, ?> frame) {
         try {
-            socket.sendText(GraphQl.JSON.writeValueAsString(frame), true).join();
-            return this;
+            return send(GraphQl.JSON.writeValueAsString(frame));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Sends any text; a socket that the gateway has closed already takes none. */
+    Socket send(String text) {
+        socket.sendText(text, true).exceptionally(e -> null).join();
+        return this;
     }
 
     /** Stops to read: what the other side sends fills the buffers on the way. */
@@ -92,12 +82,24 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
 
     /** What one operation was sent, so far. */
     List<JsonNode> data(String id) {
-        return of(id, protocol.data).stream().map(frame -> frame.get("payload")).toList();
+        return of(id, protocol.data()).stream()
+                .map(frame -> frame.get("payload"))
+                .toList();
     }
 
     /** Whether one operation was told that it is over. */
     boolean complete(String id) {
         return !of(id, "complete").isEmpty();
+    }
+
+    /** The codes of what one operation was refused with: an answer with errors, or an error frame with one error or a list. */
+    List<String> codes(String id) {
+        Stream<JsonNode> answers = data(id).stream().map(answer -> answer.at("/errors/0"));
+        Stream<JsonNode> errors =
+                of(id, "error").stream().map(f -> f.get("payload")).map(p -> p.isArray() ? p.get(0) : p);
+        return Stream.concat(answers, errors)
+                .map(error -> error.at("/extensions/code").asText())
+                .toList();
     }
 
     boolean acknowledged() {

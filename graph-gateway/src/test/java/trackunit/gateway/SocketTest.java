@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,7 +20,7 @@ class SocketTest {
 
     @ParameterizedTest
     @EnumSource
-    void without_a_token_only_ping_is_answered(Socket.Protocol protocol) {
+    void without_a_token_only_ping_is_answered(Protocol protocol) {
         try (Socket socket = Socket.connect(protocol, Map.of()).init(Map.of())) {
             socket.subscribe("p", "{ping}", Map.of());
             await().until(() -> socket.complete("p"));
@@ -33,7 +31,7 @@ class SocketTest {
 
     @ParameterizedTest
     @EnumSource
-    void without_the_scope_nothing_is_told(Socket.Protocol protocol) {
+    void without_the_scope_nothing_is_told(Protocol protocol) {
         try (Socket socket = Socket.open(protocol, Tokens.withoutScope("alice"))) {
             assertThat(refusals(socket)).containsOnly("FORBIDDEN");
         }
@@ -41,7 +39,7 @@ class SocketTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_bad_token_in_the_first_frame_closes_the_socket(Socket.Protocol protocol) {
+    void a_bad_token_in_the_first_frame_closes_the_socket(Protocol protocol) {
         for (String token : badTokens()) {
             try (Socket socket = Socket.open(protocol, token)) {
                 await().until(socket.closed()::isDone);
@@ -52,7 +50,7 @@ class SocketTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_bad_token_in_the_header_opens_no_socket(Socket.Protocol protocol) {
+    void a_bad_token_in_the_header_opens_no_socket(Protocol protocol) {
         for (String token : badTokens()) {
             assertThatThrownBy(() -> Socket.openWithHeader(protocol, token))
                     .hasCauseInstanceOf(WebSocketHandshakeException.class);
@@ -61,7 +59,7 @@ class SocketTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_socket_closes_when_its_token_expires(Socket.Protocol protocol) {
+    void a_socket_closes_when_its_token_expires(Protocol protocol) {
         try (Socket socket = Socket.open(protocol, Tokens.living("alice", Duration.ofSeconds(3)))) {
             await().until(socket::acknowledged);
             await().until(socket.closed()::isDone);
@@ -71,11 +69,11 @@ class SocketTest {
 
     @ParameterizedTest
     @EnumSource
-    void queries_are_answered_on_a_socket_too(Socket.Protocol protocol) {
+    void queries_are_answered_on_a_socket_too(Protocol protocol) {
         try (Socket socket = Socket.open(protocol, Tokens.of("alice"))) {
             socket.subscribe("q", "{analysis(correlationId:\"x\"){state}}", Map.of());
-            await().until(() -> !codes(socket, "q").isEmpty());
-            assertThat(codes(socket, "q")).containsExactly("BAD_REQUEST");
+            await().until(() -> !socket.codes("q").isEmpty());
+            assertThat(socket.codes("q")).containsExactly("BAD_REQUEST");
         }
     }
 
@@ -84,18 +82,8 @@ class SocketTest {
         Subscriptions.follow(socket, "a", 0);
         socket.subscribe("s", Subscriptions.STARTED, id).subscribe("c", Subscriptions.COMPLETED, Map.of());
         List<String> operations = List.of("a", "s", "c");
-        await().until(() -> operations.stream().noneMatch(o -> codes(socket, o).isEmpty()));
-        return operations.stream().flatMap(o -> codes(socket, o).stream()).toList();
-    }
-
-    /** Errors come as an answer with errors, or as an error frame whose payload is one error or a list. */
-    private static List<String> codes(Socket socket, String id) {
-        Stream<JsonNode> answers = socket.data(id).stream().map(answer -> answer.at("/errors/0"));
-        Stream<JsonNode> errors =
-                socket.of(id, "error").stream().map(f -> f.get("payload")).map(p -> p.isArray() ? p.get(0) : p);
-        return Stream.concat(answers, errors)
-                .map(error -> error.at("/extensions/code").asText())
-                .toList();
+        await().until(() -> operations.stream().noneMatch(o -> socket.codes(o).isEmpty()));
+        return operations.stream().flatMap(o -> socket.codes(o).stream()).toList();
     }
 
     private static List<String> badTokens() {

@@ -94,7 +94,8 @@ final class Tokens {
         }
     }
 
-    private static RsaJsonWebKey key() {
+    /** The key that the issuer signs with. */
+    static RsaJsonWebKey key() {
         try {
             String json = Files.readString(Path.of(Settings.get(LocalServices.SIGNING_KEY)));
             return (RsaJsonWebKey) JsonWebKey.Factory.newJwk(json);

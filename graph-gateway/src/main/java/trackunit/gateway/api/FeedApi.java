@@ -10,8 +10,10 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import trackunit.contracts.CorrelationId;
 import trackunit.gateway.feed.Feed;
 import trackunit.gateway.protocol.SocketPace;
+import trackunit.gateway.protocol.StreamQuota;
 import trackunit.gateway.refusal.RefusedException;
 import trackunit.gateway.security.Caller;
 import trackunit.gateway.security.Callers;
@@ -22,11 +24,13 @@ public class FeedApi {
 
     private final Feed feed;
     private final SocketPace pace;
+    private final StreamQuota quota;
     private final Callers callers;
 
-    FeedApi(Feed feed, SocketPace pace, Callers callers) {
+    FeedApi(Feed feed, SocketPace pace, StreamQuota quota, Callers callers) {
         this.feed = feed;
         this.pace = pace;
+        this.quota = quota;
         this.callers = callers;
     }
 
@@ -75,11 +79,12 @@ public class FeedApi {
             String correlationId, Predicate<trackunit.contracts.AnalysisEvent> kind) {
         Caller caller = callers.current();
         return correlationId == null
-                ? pace.of(feed.listen(caller, kind))
+                ? quota.of(caller.owner(), pace.of(feed.listen(caller, kind)))
                 : follow(caller, correlationId, 0).select().where(kind);
     }
 
     private Multi<trackunit.contracts.AnalysisEvent> follow(Caller caller, String correlationId, int afterSeq) {
-        return pace.of(feed.follow(caller, Ids.correlationId(correlationId), afterSeq));
+        CorrelationId id = Ids.correlationId(correlationId);
+        return quota.of(caller.owner(), pace.of(feed.follow(caller, id, afterSeq)));
     }
 }

@@ -2,6 +2,7 @@ package trackunit.gateway.api;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
+import java.math.BigInteger;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -13,6 +14,7 @@ import trackunit.contracts.CorrelationId;
 import trackunit.contracts.Owner;
 import trackunit.gateway.command.AnalysisRequests;
 import trackunit.gateway.command.Wish;
+import trackunit.gateway.refusal.RefusedException;
 import trackunit.gateway.security.Callers;
 import trackunit.gateway.upload.ConfirmedPhoto;
 import trackunit.gateway.upload.StartedUpload;
@@ -53,7 +55,7 @@ public class UploadApi {
     @Description("Checks what was put and asks for its analysis. Confirming twice is confirming once.")
     public Uni<ConfirmUploadPayload> confirmUpload(
             @Name("uploadId") @Id @NonNull @Description("Names the upload.") String uploadId,
-            @Name("bytes") @Description("The size of the file.") long bytes,
+            @Name("bytes") @NonNull @Description("The size of the file.") BigInteger bytes,
             @Name("checksum")
                     @NonNull
                     @Description("The SHA-256 of the file: 64 hexadecimal digits, or Base64; sha256: before it or not.")
@@ -61,8 +63,16 @@ public class UploadApi {
             @Name("analyse") @DefaultValue("true") @Description("Whether to ask for the analysis at once.")
                     boolean analyse) {
         Owner owner = callers.current().owner();
-        return blocking.call(() -> uploads.confirm(owner, uploadId, bytes, checksum))
+        long size = size(bytes);
+        return blocking.call(() -> uploads.confirm(owner, uploadId, size, checksum))
                 .chain(photo -> analyse ? analysed(owner, photo) : confirmed(owner, photo));
+    }
+
+    private static long size(BigInteger bytes) {
+        if (bytes.bitLength() >= Long.SIZE) {
+            throw RefusedException.badRequest("bytes is no size of a file");
+        }
+        return bytes.longValue();
     }
 
     private Uni<ConfirmUploadPayload> analysed(Owner owner, ConfirmedPhoto photo) {

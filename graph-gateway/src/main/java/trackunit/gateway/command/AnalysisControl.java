@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
 import trackunit.contracts.AnalysisCommand;
 import trackunit.contracts.AnalysisSnapshot;
 import trackunit.contracts.AnalysisState;
@@ -14,6 +13,7 @@ import trackunit.contracts.CancelAnalysis;
 import trackunit.contracts.CorrelationId;
 import trackunit.contracts.RetryAnalysis;
 import trackunit.gateway.history.History;
+import trackunit.gateway.refusal.Busy;
 import trackunit.gateway.refusal.ErrorCode;
 import trackunit.gateway.refusal.RefusedException;
 import trackunit.gateway.security.Caller;
@@ -27,11 +27,13 @@ public class AnalysisControl {
     private final History history;
     private final CommandSender sender;
     private final CommandsConfig config;
+    private final Busy busy;
 
-    AnalysisControl(History history, CommandSender sender, CommandsConfig config) {
+    AnalysisControl(History history, CommandSender sender, CommandsConfig config, Busy busy) {
         this.history = history;
         this.sender = sender;
         this.config = config;
+        this.busy = busy;
     }
 
     /** Asks to stop a running analysis; gives the state it was found in. */
@@ -74,8 +76,15 @@ public class AnalysisControl {
                 .first(config.readableTimeout())
                 .collect()
                 .last()
-                .map(found ->
-                        Optional.ofNullable(found).flatMap(Function.identity()).orElseThrow(AnalysisControl::missing));
+                .map(last -> answered(last).orElseThrow(AnalysisControl::missing));
+    }
+
+    /** Nothing at all within the time is no answer: it must not be told as if the analysis were not there. */
+    private Optional<AnalysisSnapshot> answered(Optional<AnalysisSnapshot> last) {
+        if (last == null) {
+            throw busy.because("Analyses cannot be read now", null);
+        }
+        return last;
     }
 
     private static RefusedException missing() {

@@ -1,6 +1,7 @@
 package trackunit.gateway.feed;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.rabbitmq.IncomingRabbitMQMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import trackunit.contracts.MessageCodec;
@@ -25,12 +26,12 @@ class EventConsumer {
     @Incoming("completed")
     @Incoming("failed")
     @Incoming("cancelled")
-    Uni<Void> hear(byte[] message) {
+    Uni<Void> hear(byte[] message, IncomingRabbitMQMetadata properties) {
         try {
             hub.publish(codec.decodeEvent(message));
             return Uni.createFrom().voidItem();
         } catch (UndecodableMessageException e) {
-            return deadLetters.bury(message, e.getMessage());
+            return deadLetters.bury(message, properties, e.getMessage());
         }
     }
 }

@@ -11,7 +11,6 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import trackunit.gateway.refusal.RefusedException;
 
@@ -25,12 +24,20 @@ import trackunit.gateway.refusal.RefusedException;
 @Priority(1)
 class CodedExecution extends ExecutionService {
 
+    private final Admission admission;
     private final ErrorCoding coding;
     private final OperationMeter meter;
     private final Running running;
 
-    CodedExecution(GraphQLSchema schema, Schema model, ErrorCoding coding, OperationMeter meter, Running running) {
+    CodedExecution(
+            GraphQLSchema schema,
+            Schema model,
+            Admission admission,
+            ErrorCoding coding,
+            OperationMeter meter,
+            Running running) {
         super(schema, model);
+        this.admission = admission;
         this.coding = coding;
         this.meter = meter;
         this.running = running;
@@ -42,11 +49,13 @@ class CodedExecution extends ExecutionService {
         Operation operation = new Operation(context);
         Consumer<ExecutionResult> end = meter.start(operation).andThen(running.start());
         CodedWriter coded = new CodedWriter(writer, operation, coding, end);
-        Optional<String> fault = RequestShape.fault(request);
-        if (fault.isPresent()) {
-            coded.fail(RefusedException.badRequest(fault.get()));
-        } else {
-            super.execute(request, operation.context(), coded, async);
+        JsonObject admitted;
+        try {
+            admitted = admission.admit(request, operation);
+        } catch (RefusedException e) {
+            coded.fail(e);
+            return;
         }
+        super.execute(admitted, operation.context(), coded, async);
     }
 }

@@ -5,6 +5,8 @@ import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.introspection.IntrospectionDisabledError;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -36,10 +38,16 @@ class ErrorCoding {
             return error;
         } else if (error instanceof ExceptionWhileDataFetching fetching) {
             return code(fetching.getException(), error);
-        } else if (error.getErrorType() == ErrorType.ExecutionAborted) {
+        } else if (error instanceof IntrospectionDisabledError) {
+            return new CodedError(ErrorCode.NOT_ALLOWED, "The schema is not told here", Map.of(), error);
+        } else if (tooComplex(error)) {
             return new CodedError(ErrorCode.TOO_COMPLEX, error.getMessage(), Map.of(), error);
         }
         return new CodedError(ErrorCode.BAD_REQUEST, error.getMessage(), Map.of(), error);
+    }
+
+    private static boolean tooComplex(GraphQLError error) {
+        return error.getErrorType() == ErrorType.ExecutionAborted || error instanceof BadFaithIntrospectionError;
     }
 
     /** Gives a failure that belongs to no field its code. */

@@ -1,13 +1,19 @@
 package trackunit.gateway.protocol;
 
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.Json;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import trackunit.gateway.refusal.ErrorAnswer;
 import trackunit.gateway.refusal.ErrorCode;
 
@@ -15,42 +21,87 @@ import trackunit.gateway.refusal.ErrorCode;
 @ApplicationScoped
 class RequestGate {
 
-    /** After tokens and bodies were read, before the operation is run. */
-    private static final int BEFORE_GRAPHQL = -1;
+    private static final String PATH = "/graphql";
 
-    private static final int BAD_REQUEST = 400;
+    /** After tokens were read, before Quarkus looks at the size of a body: it would answer without a code. */
+    private static final int BEFORE_BODIES = -3;
+
+    private static final String JSON = "application/json";
+
+    private final BodyHandler body;
+    private final long limit;
+
+    RequestGate(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+        this.limit = limit.asLongValue();
+        this.body = BodyHandler.create(false).setBodyLimit(this.limit);
+    }
 
     void open(@Observes Router router) {
-        BodyHandler body = BodyHandler.create(false);
-        router.post("/graphql")
-                .order(BEFORE_GRAPHQL)
+        router.post(PATH)
+                .order(BEFORE_BODIES)
+                .failureHandler(this::fail)
+                .handler(RequestGate::checkType)
                 .handler(context -> {
                     body.handle(context);
                     // Quarkus pauses a request until somebody reads its body.
                     context.request().resume();
                 })
-                .handler(RequestGate::pass);
+                .handler(RequestGate::checkBody);
     }
 
-    private static void pass(RoutingContext context) {
-        if (isObject(context)) {
+    /** A form of a browser can send any text to any site, with the cookies of its user, but not this media type. */
+    private static void checkType(RoutingContext context) {
+        String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type != null && type.split(";", 2)[0].strip().equalsIgnoreCase(JSON)) {
             context.next();
         } else {
-            context.response()
-                    .setStatusCode(BAD_REQUEST)
-                    .putHeader(HttpHeaders.CONTENT_TYPE, ErrorAnswer.CONTENT_TYPE)
-                    .end(ErrorAnswer.of(ErrorCode.BAD_REQUEST, "The body is no JSON object"));
+            refuse(
+                    context,
+                    HttpResponseStatus.UNSUPPORTED_MEDIA_TYPE,
+                    ErrorCode.BAD_REQUEST,
+                    "The body is not " + JSON);
         }
     }
 
-    private static boolean isObject(RoutingContext context) {
-        if (context.body().isEmpty()) {
-            return false;
-        }
+    private static void checkBody(RoutingContext context) {
+        fault(context)
+                .ifPresentOrElse(
+                        fault -> refuse(context, HttpResponseStatus.BAD_REQUEST, ErrorCode.BAD_REQUEST, fault),
+                        context::next);
+    }
+
+    private static Optional<String> fault(RoutingContext context) {
         try {
-            return new JsonObject(context.body().buffer()) != null;
-        } catch (DecodeException | ClassCastException e) {
-            return false;
+            Object value = context.body().isEmpty()
+                    ? null
+                    : Json.decodeValue(context.body().buffer());
+            if (value instanceof JsonArray) {
+                return Optional.of("A request is one operation; lists of them are not answered");
+            }
+            return value instanceof JsonObject ? Optional.empty() : Optional.of("The body is no JSON object");
+        } catch (DecodeException e) {
+            return Optional.of("The body is no JSON object");
         }
+    }
+
+    private void fail(RoutingContext context) {
+        if (context.statusCode() == HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE.code()) {
+            // The rest of the body is not read.
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            refuse(
+                    context,
+                    HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE,
+                    ErrorCode.BODY_TOO_LARGE,
+                    "The body has more than %d bytes".formatted(limit));
+        } else {
+            context.next();
+        }
+    }
+
+    private static void refuse(RoutingContext context, HttpResponseStatus status, ErrorCode code, String message) {
+        context.response()
+                .setStatusCode(status.code())
+                .putHeader(HttpHeaders.CONTENT_TYPE, ErrorAnswer.CONTENT_TYPE)
+                .end(ErrorAnswer.of(code, message));
     }
 }

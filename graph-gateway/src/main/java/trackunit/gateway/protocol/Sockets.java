@@ -3,8 +3,10 @@ package trackunit.gateway.protocol;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
@@ -30,10 +32,12 @@ class Sockets {
 
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(2);
 
+    private final SocketLimits limits;
     private final ChannelGroup channels = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private volatile boolean closing;
 
-    Sockets(MeterRegistry meters) {
+    Sockets(SocketLimits limits, MeterRegistry meters) {
+        this.limits = limits;
         Gauge.builder("gateway.sockets", channels, ChannelGroup::size)
                 .description("WebSockets that are open")
                 .register(meters);
@@ -41,9 +45,11 @@ class Sockets {
 
     /** Gives the connection that a request came in on. */
     static Channel channel(RoutingContext context) {
-        return ((ConnectionBase) context.request().connection())
-                .channelHandlerContext()
-                .channel();
+        return server(context).channel();
+    }
+
+    private static ChannelHandlerContext server(RoutingContext context) {
+        return ((ConnectionBase) context.request().connection()).channelHandlerContext();
     }
 
     void watch(@Observes Filters filters) {
@@ -57,6 +63,7 @@ class Sockets {
             context.fail(HttpResponseStatus.SERVICE_UNAVAILABLE.code());
         } else {
             channels.add(channel(context));
+            limits.watch(server(context), context.request().getHeader(HttpHeaderNames.SEC_WEBSOCKET_PROTOCOL));
             context.next();
         }
     }

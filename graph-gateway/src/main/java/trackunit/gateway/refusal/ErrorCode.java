@@ -18,6 +18,16 @@ public enum ErrorCode implements ErrorClassification {
     CONFLICT,
     /** Another part cannot take it now; {@code extensions.retryAfter} says when to ask again, in seconds. */
     BUSY,
+    /** The caller asks too often; {@code extensions.retryAfter} says when to ask again, in seconds. */
+    RATE_LIMITED,
+    /** The socket or the caller has as many subscriptions open as it may. */
+    TOO_MANY_SUBSCRIPTIONS,
+    /** The body has more bytes than are accepted. */
+    BODY_TOO_LARGE,
+    /** The gateway does not answer this operation to anybody: the schema is not told, or only chosen operations are. */
+    NOT_ALLOWED,
+    /** The request names its document by a hash that is not known here. */
+    PERSISTED_QUERY_NOT_FOUND,
     /** The operation is deeper, larger or costlier than is accepted. */
     TOO_COMPLEX,
     /** The client did not keep up with a stream over many analyses and has to subscribe again. */

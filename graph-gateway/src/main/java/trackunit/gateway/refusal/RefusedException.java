@@ -35,6 +35,12 @@ public final class RefusedException extends RuntimeException {
         return new RefusedException(ErrorCode.BUSY, message, Map.of("retryAfter", retryAfter.toSeconds()), cause);
     }
 
+    /** Asks to come again, after some time that is told in whole seconds, one who asks too often. */
+    public static RefusedException rateLimited(String message, Duration wait) {
+        long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
+        return new RefusedException(ErrorCode.RATE_LIMITED, message, Map.of("retryAfter", seconds), null);
+    }
+
     /** What the client decides by. */
     public ErrorCode code() {
         return code;

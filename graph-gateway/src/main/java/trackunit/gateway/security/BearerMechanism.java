@@ -1,6 +1,7 @@
 package trackunit.gateway.security;
 
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -13,6 +14,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import trackunit.gateway.refusal.ErrorAnswer;
 import trackunit.gateway.refusal.ErrorCode;
 
@@ -31,9 +33,26 @@ class BearerMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identityProviders) {
         // OIDC makes itself the one that answers a bad token; here it only judges it.
-        return oidc.authenticate(context, identityProviders)
+        return judge(context, identityProviders)
+                .onItem()
+                .ifNotNull()
+                .invoke(BearerMechanism::demandSubject)
                 .onItemOrFailure()
                 .invoke((identity, failure) -> context.put(HttpAuthenticationMechanism.class.getName(), this));
+    }
+
+    private Uni<SecurityIdentity> judge(RoutingContext context, IdentityProviderManager identityProviders) {
+        return BearerShape.broken(context.request().getHeader(HttpHeaders.AUTHORIZATION))
+                ? Uni.createFrom().failure(new AuthenticationFailedException("No JWT"))
+                : oidc.authenticate(context, identityProviders);
+    }
+
+    /** Tokens without a subject would all have the same owner. */
+    private static void demandSubject(SecurityIdentity identity) {
+        if (identity.getPrincipal() instanceof JsonWebToken token
+                && (token.getSubject() == null || token.getSubject().isBlank())) {
+            throw new AuthenticationFailedException("No subject");
+        }
     }
 
     @Override

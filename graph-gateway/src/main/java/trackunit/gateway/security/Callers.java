@@ -4,6 +4,7 @@ import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import trackunit.contracts.Owner;
 
@@ -18,6 +19,13 @@ public class Callers {
 
     Callers(SecurityIdentity identity) {
         this.identity = identity;
+    }
+
+    /** Gives the owner that the current request speaks for; empty where it came without a token. */
+    public Optional<Owner> owner() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Optional.of(Owner.of(token.getIssuer(), token.getSubject()))
+                : Optional.empty();
     }
 
     /**

@@ -14,7 +14,9 @@ import trackunit.local.StartFailure;
             DemoCommand.class,
             ServicesCommand.class,
             IssuerCommand.class,
-            ObjectsCommand.class
+            ObjectsCommand.class,
+            BrokerCommand.class,
+            DatabaseCommand.class
         })
 public final class Commands {
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import trackunit.local.StartFailure;
 
 /**
  * Who may sign in, with which programs and for what: the part of Keycloak's realm export format that this issuer
@@ -29,20 +30,18 @@ record Realm(
         List<Client> clients,
         List<User> users) {
 
-    private static final String FILE = "/realm.json";
-
     /**
-     * Reads the committed file. As for a Keycloak, a secret in it is the name of an environment variable; a client whose
+     * Reads the realm file. As for a Keycloak, a secret in it is the name of an environment variable; a client whose
      * variable is not set is left out.
      */
     static Realm read(Map<String, String> environment) {
-        try (InputStream file = Realm.class.getResourceAsStream(FILE)) {
+        try (InputStream file = RealmFile.open(environment)) {
             JsonMapper mapper = JsonMapper.builder()
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .build();
             return mapper.readValue(file, Realm.class).withSecrets(environment);
         } catch (IOException e) {
-            throw new IllegalStateException(FILE + " cannot be read", e);
+            throw new StartFailure("The realm cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -65,14 +64,14 @@ record Realm(
         return users.stream()
                 .filter(user -> user.username().equals(username))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No user " + username + " in " + FILE));
+                .orElseThrow(() -> new IllegalStateException("No user " + username + " in " + RealmFile.COMMITTED));
     }
 
     Client client(String clientId) {
         return clients.stream()
                 .filter(client -> client.clientId().equals(clientId))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No client " + clientId + " in " + FILE));
+                .orElseThrow(() -> new IllegalStateException("No client " + clientId + " in " + RealmFile.COMMITTED));
     }
 
     /** What the client's tokens carry without being asked to. */
@@ -113,7 +112,7 @@ record Realm(
             }
             Matcher variable = VARIABLE.matcher(secret);
             if (!variable.matches()) {
-                throw new IllegalStateException("The secret of " + clientId + " stands in " + FILE);
+                throw new IllegalStateException("The secret of " + clientId + " stands in " + RealmFile.COMMITTED);
             }
             return Optional.ofNullable(environment.get(variable.group(1))).map(this::withSecret);
         }

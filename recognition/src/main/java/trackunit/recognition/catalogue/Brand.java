@@ -6,10 +6,16 @@ import java.util.List;
  * A maker of machines.
  *
  * @param name as the catalogue spells it
- * @param spellings as it stands on machines, in capitals
+ * @param names how it writes itself on machines, now and formerly
+ * @param source where the catalogue has its names and designations from
  */
-public record Brand(String name, List<String> spellings) {
+public record Brand(String name, List<BrandName> names, String source) {
     public Brand {
-        spellings = List.copyOf(spellings);
+        names = List.copyOf(names);
+    }
+
+    /** All spellings, of whatever kind. */
+    public List<String> spellings() {
+        return names.stream().map(BrandName::text).toList();
     }
 }

@@ -1,67 +1,80 @@
 package trackunit.recognition.catalogue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
-/** The makers and their designations, read from data files. */
+/** The makers, how they write themselves and how they name their machines, read from data files. */
 public final class Catalogue {
-    private static final String BRANDS = "/trackunit/recognition/brands.txt";
-    private static final String DESIGNATIONS = "/trackunit/recognition/designations.txt";
-    private static final String COLUMN = "\\s\\|\\s";
+    private static final String FILES = "files.txt";
 
-    private final List<Brand> brands;
-    private final List<Designation> designations;
+    private final List<Brand> brands = new ArrayList<>();
+    private final Map<String, Map<String, List<Grammar>>> grammars = new HashMap<>();
+    private final Map<String, List<Grammar>> grammarsByPrefix = new HashMap<>();
+    private final Bystanders bystanders;
 
-    private Catalogue(List<Brand> brands, List<Designation> designations) {
-        this.brands = brands;
-        this.designations = designations;
+    private Catalogue(List<String> files, Bystanders bystanders) {
+        this.bystanders = bystanders;
+        files.stream()
+                .flatMap(file -> CatalogueFile.sections(file, "maker").stream())
+                .forEach(this::add);
     }
 
     /** The catalogue that the library ships. */
     public static Catalogue shipped() {
-        return new Catalogue(
-                rows(BRANDS).stream().map(Catalogue::brand).toList(),
-                rows(DESIGNATIONS).stream().map(Catalogue::designation).toList());
+        return new Catalogue(CatalogueFile.lines(FILES), Bystanders.shipped());
     }
 
-    private static List<String[]> rows(String resource) {
-        try (InputStream file = Catalogue.class.getResourceAsStream(resource)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.strip().split(COLUMN))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The catalogue " + resource + " cannot be read", e);
+    private void add(CatalogueFile.Section section) {
+        String maker = section.title();
+        List<BrandName> names = new ArrayList<>();
+        for (BrandName.Kind kind : BrandName.Kind.values()) {
+            section.list(kind.name().toLowerCase(Locale.ROOT)).forEach(text -> names.add(new BrandName(text, kind)));
         }
+        String source = section.text("source")
+                .orElseThrow(() -> new IllegalArgumentException(maker + " does not say its source"));
+        brands.add(new Brand(maker, names, source));
+        section.rows().stream().map(row -> Grammar.parse(maker, row)).forEach(this::add);
     }
 
-    private static Brand brand(String[] row) {
-        return new Brand(row[0].strip(), Arrays.asList(row[1].strip().split("\\s*,\\s*")));
-    }
-
-    private static Designation designation(String[] row) {
-        return new Designation(
-                row[0].strip(),
-                MachineType.valueOf(row[1].strip()),
-                WeightRule.parse(row[2].strip()),
-                Pattern.compile(row[3].strip()));
+    private void add(Grammar grammar) {
+        for (String key : grammar.keys()) {
+            grammars.computeIfAbsent(grammar.maker(), maker -> new HashMap<>())
+                    .computeIfAbsent(key, prefix -> new ArrayList<>())
+                    .add(grammar);
+            grammarsByPrefix.computeIfAbsent(key, prefix -> new ArrayList<>()).add(grammar);
+        }
     }
 
     /** All makers. */
     public List<Brand> brands() {
-        return brands;
+        return List.copyOf(brands);
     }
 
-    /** The designations of one maker, in the order in which they are tried. */
-    List<Designation> designations(String brand) {
-        return designations.stream()
-                .filter(designation -> designation.brand().equals(brand))
+    /** What stands on machines beside makers' names. */
+    Bystanders bystanders() {
+        return bystanders;
+    }
+
+    /** Whether it is known how a maker names its machines. */
+    boolean namesMachines(String maker) {
+        return grammars.containsKey(maker);
+    }
+
+    /** What a maker would mean by a text; the first grammar that fits decides. */
+    Optional<Designation> designation(String maker, String text) {
+        return grammars.getOrDefault(maker, Map.of()).getOrDefault(Misreadings.leadingLetters(text), List.of()).stream()
+                .flatMap(grammar -> grammar.fit(text).stream())
+                .findFirst();
+    }
+
+    /** What any maker would mean by a text. */
+    List<Designation> designations(String text) {
+        return grammarsByPrefix.getOrDefault(Misreadings.leadingLetters(text), List.of()).stream()
+                .flatMap(grammar -> grammar.fit(text).stream())
                 .toList();
     }
 }

@@ -24,6 +24,12 @@ public enum MachineType {
     ACCESS_PLATFORM,
     COMPRESSOR,
     GENERATOR,
+    LIGHT_TOWER,
     DRILL_RIG,
-    CRUSHER
+    CRUSHER,
+    SCREENER,
+    TRACK_LOADER,
+    SCRAPER,
+    COMPACTOR,
+    TRENCHER
 }

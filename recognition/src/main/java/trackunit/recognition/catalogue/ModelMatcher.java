@@ -1,12 +1,22 @@
 package trackunit.recognition.catalogue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds a maker's designation among pieces of text. */
+/** Finds designations among pieces of text. */
 final class ModelMatcher {
-    /** A designation that only fits when letters are taken for digits is less sure. */
+    /** What remains of the confidence for each character that had to be taken for another. */
     private static final double MISREAD = 0.85;
+
+    private static final double NUMBER_ALONE = 0.97;
+    private static final double AMONG_OTHER_WORDS = 0.92;
+    private static final double WITHOUT_NAME = 0.9;
+
+    /** Below these, a designation does not tell the maker. */
+    private static final int SHORTEST_WITHOUT_NAME = 5;
+
+    private static final double LEAST_WITHOUT_NAME = 0.8;
 
     private final Catalogue catalogue;
 
@@ -17,46 +27,67 @@ final class ModelMatcher {
     /**
      * A designation that was read.
      *
-     * @param text the designation, as its pattern wants it
-     * @param shown the designation, as it stands on the machine
+     * @param designation the designation
+     * @param letters how many letters it begins with
      * @param confidence how sure it is
-     * @param designation the grammar that it fits
+     * @param token where it was read
      */
-    record Candidate(String text, String shown, double confidence, Designation designation) {}
-
-    /** Gives the surest designation of this maker; of two that are as sure, the longer one. */
-    Optional<Candidate> match(List<Token> tokens, String brand) {
-        List<Designation> designations = catalogue.designations(brand);
-        Candidate best = null;
-        for (Token token : tokens) {
-            Candidate candidate = match(token, designations);
-            if (candidate != null && (best == null || better(candidate, best))) {
-                best = candidate;
-            }
+    record Candidate(Designation designation, int letters, double confidence, Token token) {
+        /** A longer designation explains more of what was read; larger letters are the nearer machine's. */
+        double weight() {
+            return confidence + 0.02 * designation.printed().length() + 0.03 * Math.log1p(token.height());
         }
-        return Optional.ofNullable(best);
     }
 
-    private static Candidate match(Token token, List<Designation> designations) {
-        double confidence = token.confidence();
-        for (String variant : Misreadings.of(token.text())) {
-            for (Designation designation : designations) {
-                if (designation.matches(variant)) {
-                    String shown = variant.equals(token.text()) ? token.shown() : variant;
-                    return new Candidate(variant, shown, confidence, designation);
-                }
-            }
-            confidence = token.confidence() * MISREAD;
+    /** Gives the likeliest designation of this maker. */
+    Optional<Candidate> match(List<Token> tokens, String maker) {
+        return tokens.stream()
+                .flatMap(token -> match(token, maker).stream())
+                .max(Comparator.comparingDouble(Candidate::weight));
+    }
+
+    private Optional<Candidate> match(Token token, String maker) {
+        Optional<Candidate> exact = candidate(token, token.text(), maker, 1);
+        if (exact.isPresent()) {
+            return exact;
         }
-        return null;
+        return Misreadings.of(token.text()).stream()
+                .flatMap(variant ->
+                        candidate(token, variant.text(), maker, Math.pow(MISREAD, variant.misread())).stream())
+                .findFirst();
     }
 
-    private static boolean better(Candidate a, Candidate b) {
-        // A longer designation explains more of what was read: PC200 beats PC20, EC220DL beats EC220.
-        return weight(a) > weight(b);
+    private Optional<Candidate> candidate(Token token, String text, String maker, double likeness) {
+        int letters = Misreadings.leadingLetters(text).length();
+        if (letters < 2 && !token.exclusive()) {
+            return Optional.empty();
+        }
+        double price = (letters == 0 ? NUMBER_ALONE : 1) * (token.exclusive() ? 1 : AMONG_OTHER_WORDS);
+        return catalogue
+                .designation(maker, text)
+                .map(found -> new Candidate(found, letters, token.confidence() * likeness * price, token));
     }
 
-    private static double weight(Candidate candidate) {
-        return candidate.confidence() + 0.02 * candidate.text().length();
+    /** Gives the likeliest designation that is one maker's and nobody else's. */
+    Optional<Candidate> matchWithoutName(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> token.exclusive()
+                        && token.readings().size() == 1
+                        && token.confidence() >= LEAST_WITHOUT_NAME
+                        && token.text().length() >= SHORTEST_WITHOUT_NAME)
+                .flatMap(token -> withoutName(token).stream())
+                .max(Comparator.comparingDouble(Candidate::weight));
+    }
+
+    private Optional<Candidate> withoutName(Token token) {
+        List<Designation> designations = catalogue.designations(token.text());
+        boolean oneMaker = designations.stream()
+                        .map(found -> found.grammar().maker())
+                        .distinct()
+                        .count()
+                == 1;
+        return oneMaker && designations.get(0).grammar().tellsMaker()
+                ? candidate(token, token.text(), designations.get(0).grammar().maker(), WITHOUT_NAME)
+                : Optional.empty();
     }
 }

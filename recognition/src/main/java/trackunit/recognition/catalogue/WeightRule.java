@@ -1,49 +1,66 @@
 package trackunit.recognition.catalogue;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * How a size code tells the operating weight: tonnes = (code - minus) / by.
- *
- * @param minus what is taken from the code
- * @param by what the rest is divided by; 0 where the code does not tell
- */
-record WeightRule(double minus, double by) {
-    private static final Pattern SHAPE = Pattern.compile("s(?:-(\\d+))?(?:/(\\d+))?");
-    private static final String NONE = "-";
+/** How a size code tells the operating weight in tonnes. */
+sealed interface WeightRule {
+    /** The tonnes that a size code stands for; empty where it does not tell. */
+    OptionalDouble tonnes(String size);
 
-    /** The classes that weights are told in, by their lower bounds in tonnes. */
-    private static final int[] CLASSES = {
-        0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 35, 40, 50, 60, 80, 100, 150, 200, 300, 400
-    };
-
-    static WeightRule parse(String text) {
-        if (NONE.equals(text)) {
-            return new WeightRule(0, 0);
+    /** The code does not tell. */
+    record Untold() implements WeightRule {
+        @Override
+        public OptionalDouble tonnes(String size) {
+            return OptionalDouble.empty();
         }
-        Matcher matcher = SHAPE.matcher(text);
+    }
+
+    /** The code reckons: (code - minus) / by. */
+    record Reckoned(double minus, double by) implements WeightRule {
+        @Override
+        public OptionalDouble tonnes(String size) {
+            return OptionalDouble.of((Double.parseDouble(size) - minus) / by);
+        }
+    }
+
+    /** The code is looked up. */
+    record Listed(Map<String, Double> tonnesBySize) implements WeightRule {
+        @Override
+        public OptionalDouble tonnes(String size) {
+            Double tonnes = tonnesBySize.get(size);
+            return tonnes == null ? OptionalDouble.empty() : OptionalDouble.of(tonnes);
+        }
+    }
+
+    /** Reads {@code -}, {@code s}, {@code s/10}, {@code s-300}, {@code s-200/10} or {@code 906:22 914:25}. */
+    static WeightRule parse(String text) {
+        if (text.equals("-")) {
+            return new Untold();
+        }
+        if (text.contains(":")) {
+            return listed(text);
+        }
+        Matcher matcher = Pattern.compile("s(?:-(\\d+))?(?:/(\\d+))?").matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("Not a rule for tonnes: " + text);
         }
-        return new WeightRule(number(matcher.group(1), 0), number(matcher.group(2), 1));
+        return new Reckoned(number(matcher.group(1), 0), number(matcher.group(2), 1));
+    }
+
+    private static WeightRule listed(String text) {
+        Map<String, Double> tonnesBySize = new HashMap<>();
+        for (String entry : text.split("\\s+")) {
+            String[] pair = entry.split(":");
+            tonnesBySize.put(pair[0], Double.valueOf(pair[1]));
+        }
+        return new Listed(Map.copyOf(tonnesBySize));
     }
 
     private static double number(String text, double missing) {
         return text == null ? missing : Double.parseDouble(text);
-    }
-
-    boolean tells() {
-        return by > 0;
-    }
-
-    String weightClass(double code) {
-        double tonnes = (code - minus) / by;
-        for (int i = 1; i < CLASSES.length; i++) {
-            if (tonnes < CLASSES[i]) {
-                return CLASSES[i - 1] + "-" + CLASSES[i] + " t";
-            }
-        }
-        return "over " + CLASSES[CLASSES.length - 1] + " t";
     }
 }

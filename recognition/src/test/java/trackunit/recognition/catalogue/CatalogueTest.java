@@ -8,7 +8,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import trackunit.recognition.Answer;
 import trackunit.recognition.text.Corner;
@@ -17,17 +16,6 @@ import trackunit.recognition.text.TextBox;
 
 class CatalogueTest {
     private final MachineMatcher matcher = new MachineMatcher(Catalogue.shipped());
-
-    @ParameterizedTest(name = "{0} + {1} is a {2} of {3}")
-    @CsvFileSource(resources = "/trackunit/recognition/designations.csv", numLinesToSkip = 1)
-    void a_designation_tells_type_and_weight_class(String brand, String text, String type, String weightClass) {
-        Machine machine = matcher.match(List.of(line(brand, 0), line(text, 300)));
-
-        assertThat(machine.brand()).map(Answer::value).contains(brand);
-        assertThat(machine.model()).map(Answer::value).contains(text.replace(" ", ""));
-        assertThat(machine.type()).map(answer -> answer.value().name()).contains(type);
-        assertThat(machine.weightClass().map(Answer::value).orElse(null)).isEqualTo(weightClass);
-    }
 
     @ParameterizedTest
     @ValueSource(

@@ -29,6 +29,7 @@ class Intakes {
     private final MessageCodec codec;
     private final DeadLetters deadLetters;
     private final Patience patience;
+    private final Portions portions;
     private final InHand inHand = new InHand();
 
     Intakes(
@@ -36,6 +37,7 @@ class Intakes {
             MessageCodec codec,
             DeadLetters deadLetters,
             Patience patience,
+            Portions portions,
             IntakeSettings settings,
             AnalysisCommands commands,
             StepWorker worker) {
@@ -43,6 +45,7 @@ class Intakes {
         this.codec = codec;
         this.deadLetters = deadLetters;
         this.patience = patience;
+        this.portions = portions;
         if (settings.consumes().contains(IntakeSettings.Kind.REQUESTS)) {
             add(Topology.REQUEST_KEY, RequestAnalysis.class, commands::request);
             add(Topology.CANCEL_KEY, CancelAnalysis.class, commands::cancel);
@@ -65,7 +68,8 @@ class Intakes {
     private <C extends AnalysisCommand> void add(String routingKey, Class<C> type, Consumer<C> task) {
         CommandHandler<C> handler =
                 new CommandHandler<>(Topology.queue(routingKey), type, task, codec, deadLetters, patience);
-        all.add(new Intake(channels.of(routingKey), handler, inHand));
+        deadLetters.expectFrom(handler.queue());
+        all.add(new Intake(channels.of(routingKey), handler, inHand, portions.of(handler.queue())));
     }
 
     /** Commands are taken when everything else has started. */

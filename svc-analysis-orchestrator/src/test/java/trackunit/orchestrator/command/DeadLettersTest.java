@@ -3,6 +3,7 @@ package trackunit.orchestrator.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rabbitmq.client.Delivery;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -32,6 +33,9 @@ class DeadLettersTest {
     @Inject
     BrokerProbe broker;
 
+    @Inject
+    MeterRegistry meters;
+
     static Stream<String> everyKey() {
         Stream<String> steps = Stream.of(StepName.values())
                 .flatMap(step -> Stream.of(Priority.values()).map(priority -> Topology.stepKey(step, priority)));
@@ -47,8 +51,7 @@ class DeadLettersTest {
 
         assertThat(letter.getBody()).isEqualTo(body);
         assertThat(reason(letter)).startsWith("Not a message");
-        assertThat(letter.getProperties().getHeaders().get("x-original-routing-key"))
-                .hasToString(routingKey);
+        assertThat(header(letter, Topology.ORIGINAL_ROUTING_KEY_HEADER)).isEqualTo(routingKey);
     }
 
     @Test
@@ -67,6 +70,33 @@ class DeadLettersTest {
         assertThat(reason(putAside(Topology.REQUEST_KEY, body))).isEqualTo("CancelAnalysis does not belong here");
     }
 
+    @Test
+    void what_is_sent_again_where_it_came_from_is_put_aside_again_for_the_same_reason_and_counted() {
+        byte[] body = "{\"version\": 2, \"type\": \"RetryAnalysis\"}".getBytes(StandardCharsets.UTF_8);
+        double before = counted(Topology.RETRY_KEY);
+        Delivery letter = putAside(Topology.RETRY_KEY, body);
+        String messageId = letter.getProperties().getMessageId();
+        assertThat(header(letter, Topology.ORIGINAL_EXCHANGE_HEADER)).isEqualTo(Topology.COMMANDS);
+
+        broker.send(header(letter, Topology.ORIGINAL_ROUTING_KEY_HEADER), messageId, letter.getBody());
+
+        Awaitility.await().until(() -> broker.deadLetters(messageId).size() == 2);
+        assertThat(broker.deadLetters(messageId)).allSatisfy(each -> {
+            assertThat(each.getBody()).isEqualTo(body);
+            assertThat(reason(each)).isEqualTo("Unknown version: 2");
+            assertThat(header(each, Topology.ORIGINAL_QUEUE_HEADER)).isEqualTo(Topology.queue(Topology.RETRY_KEY));
+        });
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(counted(Topology.RETRY_KEY)).isEqualTo(before + 2));
+    }
+
+    private double counted(String routingKey) {
+        return meters.get("orchestrator.dead.letters")
+                .tag("queue", Topology.queue(routingKey))
+                .counter()
+                .count();
+    }
+
     private Delivery putAside(String routingKey, byte[] body) {
         String messageId = UUID.randomUUID().toString();
         broker.send(routingKey, messageId, body);
@@ -76,6 +106,10 @@ class DeadLettersTest {
     }
 
     private static String reason(Delivery letter) {
-        return letter.getProperties().getHeaders().get(Topology.REASON_HEADER).toString();
+        return header(letter, Topology.REASON_HEADER);
+    }
+
+    private static String header(Delivery letter, String name) {
+        return letter.getProperties().getHeaders().get(name).toString();
     }
 }

@@ -1,0 +1,97 @@
+package trackunit.chaos;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import trackunit.chaos.machine.Machine;
+import trackunit.chaos.machine.RabbitNode;
+import trackunit.chaos.machine.Shape;
+
+/** The system that something is done to; the options that commands share. */
+public final class Scene {
+
+    @Option(
+            names = "--project",
+            paramLabel = "DIR",
+            defaultValue = "${sys:trackunit.root:-.}",
+            description = "The checkout whose jars are run (default: this one).")
+    private Path project;
+
+    @Option(names = "--folder", paramLabel = "DIR", description = "Where data and logs are kept (default: a new one).")
+    private Path folder;
+
+    @Option(
+            names = "--broker",
+            paramLabel = "KIND",
+            description = "rabbitmq or embedded (default: RabbitMQ, where its package is installed).")
+    private Optional<Broker> broker = Optional.empty();
+
+    @Option(
+            names = "--gateways",
+            paramLabel = "N",
+            defaultValue = "3",
+            description = "Replicas of graph-gateway (default: ${DEFAULT-VALUE}).")
+    private int gateways;
+
+    @Option(
+            names = "--orchestrators",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "Replicas of svc-analysis-orchestrator (default: ${DEFAULT-VALUE}).")
+    private int orchestrators;
+
+    @Option(
+            names = "--users",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "How many people use it at once (default: ${DEFAULT-VALUE}).")
+    private int users;
+
+    /** The brokers that it can run on. */
+    private enum Broker {
+        rabbitmq,
+        embedded
+    }
+
+    /** Starts it and comes back when all of it takes requests. */
+    public Machine start() throws IOException {
+        return Machine.start(project(), folder(), shape(), onRabbit());
+    }
+
+    /** What it consists of. */
+    public Shape shape() {
+        return new Shape(gateways, orchestrators, users, Map.of());
+    }
+
+    /** Whether the broker is a RabbitMQ. */
+    public boolean onRabbit() {
+        return broker.map(Broker.rabbitmq::equals).orElseGet(RabbitNode::installed);
+    }
+
+    /** The folder below which the build left the jars. */
+    public Path project() {
+        return project.toAbsolutePath().normalize();
+    }
+
+    /** Where data and logs are kept. */
+    public Path folder() {
+        if (folder == null) {
+            try {
+                folder = Files.createTempDirectory("trackunit-chaos-");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return folder.toAbsolutePath();
+    }
+
+    @Override
+    public String toString() {
+        return "%d gateways, %d orchestrators, %d users, %s"
+                .formatted(gateways, orchestrators, users, onRabbit() ? "RabbitMQ" : "embedded broker");
+    }
+}

@@ -1,0 +1,123 @@
+package trackunit.chaos.machine;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** One part of the system as processes of its own: it can be killed, frozen, stopped in order, and started again. */
+public final class Part {
+
+    private static final int LONGEST_END_SECONDS = 60;
+
+    private final String name;
+    private final ProcessBuilder builder;
+    private final BooleanSupplier answers;
+    private final Supplier<Stream<ProcessHandle>> daemons;
+    private Process process;
+
+    /**
+     * Does not start it yet.
+     *
+     * @param answers whether it takes requests now
+     * @param daemons the processes that it has let go of
+     */
+    Part(String name, ProcessBuilder builder, BooleanSupplier answers, Supplier<Stream<ProcessHandle>> daemons) {
+        this.name = name;
+        this.builder = builder;
+        this.answers = answers;
+        this.daemons = daemons;
+    }
+
+    /** A part that is one process, with what that starts. */
+    static Part of(String name, Path logs, BooleanSupplier answers, ProcessBuilder builder) {
+        File log = logs.resolve(name + ".log").toFile();
+        builder.redirectInput(new File("/dev/null")).redirectErrorStream(true);
+        return new Part(name, builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log)), answers, Stream::empty);
+    }
+
+    /** The same part, with processes that it does not keep as its children. */
+    Part with(Supplier<Stream<ProcessHandle>> itsDaemons) {
+        return new Part(name, builder, answers, itsDaemons);
+    }
+
+    /** What it is called. */
+    public String name() {
+        return name;
+    }
+
+    /** The first of its processes. */
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    /** Starts it, where it does not run. */
+    public void start() {
+        if (!running()) {
+            try {
+                process = builder.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(name + " cannot be started", e);
+            }
+        }
+    }
+
+    boolean running() {
+        return process != null && process.isAlive();
+    }
+
+    /** Whether it takes requests now. */
+    public boolean ready() {
+        return running() && answers.getAsBoolean();
+    }
+
+    /** Ends all its processes as if the machine's power failed for them alone (SIGKILL). */
+    public void kill() {
+        List<ProcessHandle> all = processes();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(Part::awaitEnd);
+    }
+
+    /** Ends it in order (SIGTERM), as a rollout does; comes back when it has ended. */
+    public void stop() {
+        if (!running()) {
+            return;
+        }
+        List<ProcessHandle> all = processes();
+        process.destroy();
+        awaitEnd(process.toHandle());
+        all.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Lets it neither run nor answer until {@link #thaw} (SIGSTOP). */
+    public void freeze() {
+        Signals.send("STOP", processes());
+    }
+
+    /** Lets it go on where it was. */
+    public void thaw() {
+        Signals.send("CONT", processes());
+    }
+
+    private List<ProcessHandle> processes() {
+        if (process == null) {
+            return List.of();
+        }
+        return Stream.of(Stream.of(process.toHandle()), process.descendants(), daemons.get())
+                .flatMap(handles -> handles)
+                .filter(ProcessHandle::isAlive)
+                .distinct()
+                .toList();
+    }
+
+    private static void awaitEnd(ProcessHandle handle) {
+        handle.onExit()
+                .completeOnTimeout(handle, LONGEST_END_SECONDS, TimeUnit.SECONDS)
+                .join();
+    }
+}

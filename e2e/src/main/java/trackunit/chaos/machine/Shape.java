@@ -1,0 +1,13 @@
+package trackunit.chaos.machine;
+
+import java.util.Map;
+
+/**
+ * What a machine consists of.
+ *
+ * @param gateways replicas of graph-gateway
+ * @param orchestrators replicas of svc-analysis-orchestrator
+ * @param users how many people can sign in
+ * @param settings what the services are told beside what they must know, by the names of their configuration
+ */
+public record Shape(int gateways, int orchestrators, int users, Map<String, String> settings) {}

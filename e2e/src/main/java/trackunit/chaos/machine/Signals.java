@@ -1,0 +1,28 @@
+package trackunit.chaos.machine;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Signals that Java cannot send itself. */
+final class Signals {
+
+    private Signals() {}
+
+    static void send(String signal, List<ProcessHandle> processes) {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
+        processes.forEach(process -> command.add(Long.toString(process.pid())));
+        try {
+            // One that has ended meanwhile makes kill complain; the others get the signal all the same.
+            new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new IllegalStateException("kill cannot be run", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

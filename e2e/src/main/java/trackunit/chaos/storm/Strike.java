@@ -1,0 +1,60 @@
+package trackunit.chaos.storm;
+
+import java.util.concurrent.TimeUnit;
+import trackunit.chaos.machine.Machine;
+import trackunit.chaos.machine.Part;
+import trackunit.chaos.machine.RabbitNode;
+
+/** Does the blows to a machine; each comes back when everything takes requests again. */
+final class Strike {
+
+    private final Machine machine;
+
+    Strike(Machine machine) {
+        this.machine = machine;
+    }
+
+    void with(Blow blow) throws InterruptedException {
+        if (blow instanceof Blow.Kill kill) {
+            kill.parts().stream().map(machine::part).forEach(Part::kill);
+        } else if (blow instanceof Blow.Freeze freeze) {
+            freeze(machine.part(freeze.part()), freeze.seconds());
+        } else if (blow instanceof Blow.CutConnections) {
+            rabbit().cutConnections();
+        } else if (blow instanceof Blow.FillDisk fill) {
+            fillDisk(fill.seconds());
+        } else if (blow instanceof Blow.Roll) {
+            roll();
+        }
+        machine.awaitReady();
+    }
+
+    private static void freeze(Part part, int seconds) throws InterruptedException {
+        part.freeze();
+        try {
+            TimeUnit.SECONDS.sleep(seconds);
+        } finally {
+            part.thaw();
+        }
+    }
+
+    private void fillDisk(int seconds) throws InterruptedException {
+        rabbit().fillDisk();
+        try {
+            TimeUnit.SECONDS.sleep(seconds);
+        } finally {
+            rabbit().freeDisk();
+        }
+    }
+
+    private void roll() {
+        for (Part part : machine.services()) {
+            part.stop();
+            machine.awaitReady();
+        }
+    }
+
+    private RabbitNode rabbit() {
+        return machine.rabbit().orElseThrow(() -> new IllegalStateException("The broker is no RabbitMQ"));
+    }
+}

@@ -1,0 +1,60 @@
+package trackunit.gateway.protocol;
+
+import graphql.introspection.Introspection;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext.ContextState;
+import io.quarkus.arc.ManagedContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
+import java.util.Optional;
+import trackunit.contracts.Owner;
+import trackunit.gateway.refusal.RefusedException;
+import trackunit.gateway.security.Callers;
+
+/** Decides before a document is read whether a request becomes an operation: its shape, its sender's rate, the allow-list. */
+@ApplicationScoped
+class Admission {
+
+    private final RequestLimits limits;
+    private final RequestRate rate;
+    private final AllowedOperations operations;
+    private final Callers callers;
+
+    Admission(RequestLimits limits, RequestRate rate, AllowedOperations operations, Callers callers) {
+        this.limits = limits;
+        this.rate = rate;
+        this.operations = operations;
+        this.callers = callers;
+    }
+
+    /**
+     * Gives the request as it is to be run.
+     *
+     * @throws RefusedException where it is not to be run
+     */
+    JsonObject admit(JsonObject request, Operation operation) {
+        Optional<String> fault = RequestShape.fault(request);
+        if (fault.isPresent()) {
+            throw RefusedException.badRequest(fault.get());
+        }
+        owner(operation).ifPresent(rate::count);
+        if (!limits.introspection()) {
+            operation.context().put(Introspection.INTROSPECTION_DISABLED, true);
+        }
+        return operations.admit(request);
+    }
+
+    /** A socket's frame comes without the request that the socket was opened by; the transport hands that over. */
+    private Optional<Owner> owner(Operation operation) {
+        ManagedContext requests = Arc.container().requestContext();
+        if (requests.isActive()) {
+            return callers.owner();
+        }
+        requests.activate((ContextState) operation.context().get("state"));
+        try {
+            return callers.owner();
+        } finally {
+            requests.deactivate();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package trackunit.gateway.protocol;
+
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import trackunit.gateway.refusal.ErrorAnswer;
+import trackunit.gateway.refusal.ErrorCode;
+
+/** Keeps the schema's text where introspection is off: it says the same. */
+@ApplicationScoped
+class SchemaGate {
+
+    private static final String PATH = "/graphql/schema.graphql";
+    private static final int BEFORE_GRAPHQL = -1;
+
+    private final RequestLimits limits;
+
+    SchemaGate(RequestLimits limits) {
+        this.limits = limits;
+    }
+
+    void open(@Observes Router router) {
+        if (!limits.introspection()) {
+            router.get(PATH).order(BEFORE_GRAPHQL).handler(context -> context.response()
+                    .setStatusCode(HttpResponseStatus.FORBIDDEN.code())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, ErrorAnswer.CONTENT_TYPE)
+                    .end(ErrorAnswer.of(ErrorCode.NOT_ALLOWED, "The schema is not told here")));
+        }
+    }
+}

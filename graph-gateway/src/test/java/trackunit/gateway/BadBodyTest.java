@@ -1,0 +1,32 @@
+package trackunit.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Bodies of HTTP requests that are no operation. */
+@QuarkusTest
+@QuarkusTestResource(LocalServices.class)
+class BadBodyTest {
+
+    static Stream<Arguments> bodies() {
+        return BadInputs.rows("bodies.tsv");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("bodies")
+    void a_bad_body_is_refused(String name, String contentType, String body, String status, String code) {
+        HttpResponse<String> answer =
+                GraphQl.anonymous().post(contentType, BodyPublishers.ofString(BadInputs.expand(body, Map.of())));
+        assertThat(GraphQl.code(answer)).isEqualTo(code);
+        assertThat(answer.statusCode()).hasToString(status);
+    }
+}

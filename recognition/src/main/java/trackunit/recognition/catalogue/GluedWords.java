@@ -1,0 +1,47 @@
+package trackunit.recognition.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Parts a maker's name from the designation behind it where a reader lost the blank, as in CAT320. */
+final class GluedWords {
+    private static final int SHORTEST_NAME = 3;
+
+    private final Catalogue catalogue;
+    private final Map<String, String> makersByName = new HashMap<>();
+
+    GluedWords(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        for (Brand brand : catalogue.brands()) {
+            for (BrandName name : brand.names()) {
+                if (name.kind() == BrandName.Kind.NAMES || name.kind() == BrandName.Kind.WORDS) {
+                    makersByName.put(Lettering.name(Lettering.capitals(name.text())), brand.name());
+                }
+            }
+        }
+    }
+
+    /** Gives the reading with such words parted. */
+    Inscription part(Inscription inscription) {
+        List<String> words = new ArrayList<>();
+        inscription.words().forEach(word -> words.addAll(parts(word)));
+        return new Inscription(inscription.index(), inscription.reading(), List.copyOf(words));
+    }
+
+    private List<String> parts(String word) {
+        int letters = Misreadings.leadingLetters(word).length();
+        for (int end = letters; end >= SHORTEST_NAME && end < word.length(); end--) {
+            String maker = makersByName.get(word.substring(0, end));
+            String rest = word.substring(end);
+            if (maker != null
+                    && catalogue
+                            .designation(maker, Lettering.designation(Lettering.word(rest)))
+                            .isPresent()) {
+                return List.of(word.substring(0, end), rest);
+            }
+        }
+        return List.of(word);
+    }
+}

@@ -1,0 +1,40 @@
+package trackunit.recognition.catalogue;
+
+import java.util.Optional;
+
+/**
+ * A name in a reading.
+ *
+ * @param maker the maker whose name it is; empty for a hirer, a dealer or a maker of engines
+ * @param inscription where it stands
+ * @param from its first word
+ * @param to behind its last word
+ * @param confidence how sure it is
+ * @param standing what it says about the machine
+ */
+record Mention(Optional<Brand> maker, Inscription inscription, int from, int to, double confidence, Standing standing) {
+
+    /** What a maker's name says about the machine. */
+    enum Standing {
+        /** The machine is this maker's. */
+        TELLS,
+        /** Only together with a designation of this maker. */
+        ASKS_FOR_DESIGNATION,
+        /** Nothing. */
+        TELLS_NOTHING
+    }
+
+    /** Whether a word of the reading belongs to it. */
+    boolean covers(int word) {
+        return from <= word && word < to;
+    }
+
+    Mention standing(Standing other) {
+        return new Mention(maker, inscription, from, to, confidence, other);
+    }
+
+    /** Of two makers on a photo the nearer machine's name is larger. */
+    double weight() {
+        return confidence * Math.log1p(inscription.reading().height());
+    }
+}

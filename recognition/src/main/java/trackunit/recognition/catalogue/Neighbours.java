@@ -1,0 +1,35 @@
+package trackunit.recognition.catalogue;
+
+import java.util.List;
+import trackunit.recognition.text.Corner;
+import trackunit.recognition.text.Reading;
+
+/** Tells which readings belong together on the machine. */
+final class Neighbours {
+    /** Two readings belong together when the gap between them is less than this many letter heights. */
+    private static final double NEAR = 1.6;
+
+    private Neighbours() {}
+
+    /** Whether the second reading goes on where the first ends: to its right on its line, or on the line below. */
+    static boolean goesOn(Reading first, Reading second) {
+        Corner a = centre(first);
+        Corner b = centre(second);
+        double height = Math.max(first.height(), second.height());
+        double gapX = b.x() - a.x() - (first.box().width() + second.box().width()) / 2;
+        boolean sameLine = Math.abs(a.y() - b.y()) < height / 2 && gapX > -height && gapX < NEAR * height;
+        double gapY = b.y() - a.y() - (first.height() + second.height()) / 2;
+        boolean below = gapY > -height / 2
+                && gapY < NEAR * height / 2
+                && Math.abs(a.x() - b.x())
+                        < Math.max(first.box().width(), second.box().width());
+        return sameLine || below;
+    }
+
+    private static Corner centre(Reading reading) {
+        List<Corner> corners = reading.box().corners();
+        return new Corner(
+                corners.stream().mapToDouble(Corner::x).average().orElse(0),
+                corners.stream().mapToDouble(Corner::y).average().orElse(0));
+    }
+}
