@@ -15,7 +15,7 @@ import org.opencv.core.Rect;
  */
 public record View(Rect part, double scale) {
     private static final double GLANCE_SIDE = 736;
-    private static final double CLOSE_SIDE = 1920;
+    private static final double CLOSE_SIDE = 1280;
 
     /** Enlarging more than this adds no letters. */
     private static final double GLANCE_ENLARGED = 2;
