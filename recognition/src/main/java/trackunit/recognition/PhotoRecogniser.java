@@ -1,14 +1,11 @@
 package trackunit.recognition;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import trackunit.recognition.catalogue.Catalogue;
 import trackunit.recognition.catalogue.Machine;
 import trackunit.recognition.catalogue.MachineMatcher;
 import trackunit.recognition.image.Photo;
 import trackunit.recognition.text.Reading;
-import trackunit.recognition.text.TextBox;
 import trackunit.recognition.text.TextDetector;
 import trackunit.recognition.text.TextModels;
 import trackunit.recognition.text.TextReader;
@@ -18,10 +15,7 @@ import trackunit.recognition.text.TextReader;
  * second; after that it is used for any number of photos, by any number of threads.
  */
 public final class PhotoRecogniser implements Recogniser {
-    private static final Provider PROVIDER = new Provider("decals", "1 (PP-OCRv4)");
-
-    /** Above this, brand and model were right on every drawn sample; below it, one of them should be looked at. */
-    private static final double CONFIDENT = 0.85;
+    private static final Provider PROVIDER = new Provider("decals", "2 (PP-OCRv4)");
 
     private final RecognitionOptions options;
     private final TextModels models;
@@ -46,27 +40,21 @@ public final class PhotoRecogniser implements Recogniser {
     public Recognition recognise(byte[] file, StageListener stages) {
         stages.entered(Stage.DECODE);
         try (Photo photo = Photo.decode(file, options.maxBytes(), options.maxPixels())) {
-            stages.entered(Stage.DETECT);
-            List<TextBox> boxes = detector.detect(photo.pixels());
-            stages.entered(Stage.READ);
-            List<Reading> readings = boxes.stream()
-                    .flatMap(box -> reader.read(photo.pixels(), box).stream())
-                    .map(reading -> reading.scaled(photo.scale()))
-                    .sorted(Comparator.comparingDouble(Reading::confidence).reversed())
-                    .toList();
+            List<Reading> readings = new Inspection(photo, detector, reader, matcher, stages).read();
             stages.entered(Stage.MATCH);
             return answer(matcher.match(readings), readings);
         }
     }
 
     private static Recognition answer(Machine machine, List<Reading> readings) {
-        boolean confident = sure(machine.brand()) && sure(machine.model());
         return new Recognition(
-                machine.brand(), machine.model(), machine.type(), machine.weightClass(), confident, readings, PROVIDER);
-    }
-
-    private static boolean sure(Optional<Answer<String>> answer) {
-        return answer.filter(given -> given.confidence() >= CONFIDENT).isPresent();
+                machine.brand(),
+                machine.model(),
+                machine.type(),
+                machine.weightClass(),
+                Certainty.of(machine),
+                readings,
+                PROVIDER);
     }
 
     @Override

@@ -4,10 +4,14 @@ package trackunit.recognition;
 public enum Stage {
     /** The photo becomes pixels, no more of them than are needed. */
     DECODE,
-    /** Lines of text are found. */
+    /** Lines of text are found on the whole photo, made small. */
     DETECT,
-    /** Each line is straightened and read. */
+    /** Each line is cut out and laid flat. */
+    STRAIGHTEN,
+    /** Each line is read. */
     READ,
+    /** A part of the photo is looked at once more, larger; once for each part, and only while maker or model are unsure. */
+    LOOK_AGAIN,
     /** The readings are held against the catalogue. */
     MATCH
 }

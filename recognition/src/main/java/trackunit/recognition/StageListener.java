@@ -7,6 +7,6 @@ public interface StageListener {
     /** Hears nothing and ends nothing. */
     StageListener NONE = stage -> {};
 
-    /** Is called before a stage begins. */
+    /** Is called before a stage begins; {@link Stage#LOOK_AGAIN} may begin several times, or not at all. */
     void entered(Stage stage);
 }

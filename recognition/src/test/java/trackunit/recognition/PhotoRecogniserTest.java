@@ -49,12 +49,13 @@ class PhotoRecogniserTest {
     }
 
     @Test
-    void stages_come_in_their_order_each_once() {
+    void stages_come_in_their_order_and_only_a_closer_look_repeats() {
         List<Stage> entered = new ArrayList<>();
 
         recogniser.recognise(SamplePhotos.shipped().get(0).bytes(), entered::add);
 
-        assertThat(entered).containsExactly(Stage.values());
+        assertThat(entered).isSorted().contains(Stage.DECODE, Stage.DETECT, Stage.STRAIGHTEN, Stage.READ, Stage.MATCH);
+        assertThat(entered).filteredOn(stage -> stage != Stage.LOOK_AGAIN).doesNotHaveDuplicates();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.opencv.core.Point;
+import org.opencv.core.Rect;
 
 /**
  * Where a line of text lies.
@@ -39,6 +40,25 @@ public record TextBox(List<Corner> corners) {
     /** The length of the longer of the two other sides. */
     public double height() {
         return Math.max(corners.get(0).distance(corners.get(3)), corners.get(1).distance(corners.get(2)));
+    }
+
+    /** The upright rectangle around it. */
+    Rect around() {
+        double left = corners.stream().mapToDouble(Corner::x).min().orElse(0);
+        double top = corners.stream().mapToDouble(Corner::y).min().orElse(0);
+        double right = corners.stream().mapToDouble(Corner::x).max().orElse(0);
+        double bottom = corners.stream().mapToDouble(Corner::y).max().orElse(0);
+        return new Rect((int) left, (int) top, (int) (right - left) + 1, (int) (bottom - top) + 1);
+    }
+
+    /** The part of both that is common to both, 0 for nothing, 1 for the same place. */
+    double overlap(TextBox other) {
+        Rect mine = around();
+        Rect theirs = other.around();
+        double width = Math.min(mine.br().x, theirs.br().x) - Math.max(mine.x, theirs.x);
+        double height = Math.min(mine.br().y, theirs.br().y) - Math.max(mine.y, theirs.y);
+        double common = Math.max(0, width) * Math.max(0, height);
+        return common / (mine.area() + theirs.area() - common);
     }
 
     TextBox scaled(double factor) {

@@ -19,9 +19,6 @@ import org.opencv.imgproc.Imgproc;
  * rectangles (differentiable binarisation; Liao et al., 2020).
  */
 public final class TextDetector {
-    /** The longer side of the picture in which text is looked for: smaller letters than 8 pixels here are not found. */
-    private static final int LONGER_SIDE = 1280;
-
     /** The network halves the picture five times. */
     private static final int GRID = 32;
 
@@ -42,16 +39,18 @@ public final class TextDetector {
         this.models = models;
     }
 
-    /** Gives the lines of text of a picture, in its pixels. */
-    public List<TextBox> detect(Mat picture) {
-        double scale = Math.min(1, (double) LONGER_SIDE / Math.max(picture.cols(), picture.rows()));
-        Size size = new Size(onGrid(picture.cols() * scale), onGrid(picture.rows() * scale));
+    /** Gives the lines of text that are seen on a picture by this view, in the picture's pixels. */
+    public List<TextBox> detect(Mat picture, View view) {
+        Mat part = picture.submat(view.part());
         Mat small = new Mat();
         try {
-            Imgproc.resize(picture, small, size, 0, 0, Imgproc.INTER_AREA);
+            Size size = new Size(onGrid(part.cols() * view.scale()), onGrid(part.rows() * view.scale()));
+            int method = view.scale() < 1 ? Imgproc.INTER_AREA : Imgproc.INTER_CUBIC;
+            Imgproc.resize(part, small, size, 0, 0, method);
             TextModels.Plane plane = models.detect(Pixels.planes(small, MEAN, DEVIATION), small.rows(), small.cols());
-            return boxes(plane, picture.cols() / size.width, picture.rows() / size.height);
+            return boxes(plane, view, size);
         } finally {
+            part.release();
             small.release();
         }
     }
@@ -60,7 +59,7 @@ public final class TextDetector {
         return Math.max(GRID, (int) Math.round(pixels / GRID) * GRID);
     }
 
-    private static List<TextBox> boxes(TextModels.Plane plane, double toX, double toY) {
+    private static List<TextBox> boxes(TextModels.Plane plane, View view, Size size) {
         float[] values = new float[plane.rows() * plane.columns()];
         plane.values().get(values);
         Mat likely = new Mat(plane.rows(), plane.columns(), CvType.CV_32F);
@@ -71,7 +70,7 @@ public final class TextDetector {
             boolean line = Math.min(rectangle.size.width, rectangle.size.height) >= LEAST_SIDE
                     && score(likely, contour) >= BOX_THRESHOLD;
             if (line) {
-                boxes.add(box(unclipped(rectangle), toX, toY));
+                boxes.add(box(unclipped(rectangle), view.part(), size));
             }
             contour.release();
         }
@@ -117,11 +116,12 @@ public final class TextDetector {
         return new RotatedRect(core.center, new Size(width + 2 * margin, height + 2 * margin), core.angle);
     }
 
-    private static TextBox box(RotatedRect rectangle, double toX, double toY) {
+    private static TextBox box(RotatedRect rectangle, Rect part, Size size) {
         Point[] corners = new Point[4];
         rectangle.points(corners);
         for (Point corner : corners) {
-            corner.set(new double[] {corner.x * toX, corner.y * toY});
+            corner.x = part.x + corner.x * part.width / size.width;
+            corner.y = part.y + corner.y * part.height / size.height;
         }
         return TextBox.of(corners);
     }

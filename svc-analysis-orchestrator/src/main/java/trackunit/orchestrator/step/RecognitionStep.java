@@ -20,8 +20,19 @@ class RecognitionStep implements StepWork {
     private static final int POINTS = 80;
 
     /** How many points are reached when a stage begins, by how long the stages before it take. */
-    private static final Map<Stage, Integer> REACHED =
-            Map.of(Stage.DECODE, 5, Stage.DETECT, 15, Stage.READ, 45, Stage.MATCH, 75);
+    private static final Map<Stage, Integer> REACHED = Map.of(
+            Stage.DECODE,
+            5,
+            Stage.DETECT,
+            15,
+            Stage.STRAIGHTEN,
+            40,
+            Stage.READ,
+            42,
+            Stage.LOOK_AGAIN,
+            50,
+            Stage.MATCH,
+            75);
 
     private final Instance<Recogniser> recogniser;
     private final Timer timer;

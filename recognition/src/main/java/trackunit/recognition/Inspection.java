@@ -1,0 +1,75 @@
+package trackunit.recognition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.opencv.core.Mat;
+import trackunit.recognition.catalogue.Machine;
+import trackunit.recognition.catalogue.MachineMatcher;
+import trackunit.recognition.image.Photo;
+import trackunit.recognition.text.Line;
+import trackunit.recognition.text.Reading;
+import trackunit.recognition.text.TextBox;
+import trackunit.recognition.text.TextDetector;
+import trackunit.recognition.text.TextReader;
+import trackunit.recognition.text.Transcript;
+import trackunit.recognition.text.View;
+
+/** One photo being read: a glance at the whole, then closer looks at its parts until the machine is certain. */
+final class Inspection {
+    private final Photo photo;
+    private final TextDetector detector;
+    private final TextReader reader;
+    private final MachineMatcher matcher;
+    private final StageListener stages;
+    private final Transcript transcript = new Transcript();
+
+    Inspection(Photo photo, TextDetector detector, TextReader reader, MachineMatcher matcher, StageListener stages) {
+        this.photo = photo;
+        this.detector = detector;
+        this.reader = reader;
+        this.matcher = matcher;
+        this.stages = stages;
+    }
+
+    /** Gives every reading that was needed to tell the machine, the surest first, in the original photo's pixels. */
+    List<Reading> read() {
+        Mat picture = photo.pixels();
+        stages.entered(Stage.DETECT);
+        List<TextBox> boxes = detector.detect(picture, View.glance(picture));
+        stages.entered(Stage.STRAIGHTEN);
+        List<Line> lines = cut(boxes);
+        stages.entered(Stage.READ);
+        read(lines);
+        List<View> parts = new ArrayList<>(View.closer(picture));
+        parts.sort(Comparator.comparingLong((View part) -> part.count(boxes)).reversed());
+        for (View part : parts) {
+            if (certain()) {
+                break;
+            }
+            stages.entered(Stage.LOOK_AGAIN);
+            read(cut(detector.detect(picture, part)));
+        }
+        return transcript.readings(photo.scale());
+    }
+
+    private List<Line> cut(List<TextBox> boxes) {
+        return boxes.stream()
+                .filter(box -> !transcript.settled(box))
+                .map(box -> Line.cut(photo.pixels(), box))
+                .toList();
+    }
+
+    private void read(List<Line> lines) {
+        for (Line line : lines) {
+            try (line) {
+                reader.read(line).ifPresent(transcript::add);
+            }
+        }
+    }
+
+    private boolean certain() {
+        Machine machine = matcher.match(transcript.readings(photo.scale()));
+        return Certainty.of(machine);
+    }
+}

@@ -1,0 +1,53 @@
+package trackunit.recognition.text;
+
+import org.opencv.core.Core;
+import org.opencv.core.Mat;
+import org.opencv.core.MatOfPoint2f;
+import org.opencv.core.Point;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
+
+/**
+ * A line of text, cut out of a picture and laid flat; one that runs up or down is turned.
+ *
+ * @param pixels the line alone; released with it
+ * @param box where it was, in the picture's pixels
+ */
+public record Line(Mat pixels, TextBox box) implements AutoCloseable {
+    /** A box so much higher than wide holds text that runs down or up. */
+    private static final double UPRIGHT = 1.5;
+
+    /** Cuts a line out of a picture. */
+    public static Line cut(Mat picture, TextBox box) {
+        double width = Math.max(1, Math.round(box.width()));
+        double height = Math.max(1, Math.round(box.height()));
+        Mat transform = transform(box, width, height);
+        Mat line = new Mat();
+        Size size = new Size(width, height);
+        Imgproc.warpPerspective(picture, line, transform, size, Imgproc.INTER_CUBIC, Core.BORDER_REPLICATE);
+        transform.release();
+        if (height >= UPRIGHT * width) {
+            Core.rotate(line, line, Core.ROTATE_90_COUNTERCLOCKWISE);
+        }
+        return new Line(line, box);
+    }
+
+    private static Mat transform(TextBox box, double width, double height) {
+        MatOfPoint2f from = new MatOfPoint2f(box.corners().stream()
+                .map(corner -> new Point(corner.x(), corner.y()))
+                .toArray(Point[]::new));
+        MatOfPoint2f to =
+                new MatOfPoint2f(new Point(0, 0), new Point(width, 0), new Point(width, height), new Point(0, height));
+        try {
+            return Imgproc.getPerspectiveTransform(from, to);
+        } finally {
+            from.release();
+            to.release();
+        }
+    }
+
+    @Override
+    public void close() {
+        pixels.release();
+    }
+}
