@@ -5,8 +5,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Counts the orchestrators' log when everything should have ended. */
 final class LogAudit {
@@ -53,7 +53,7 @@ final class LogAudit {
     }
 
     private void lengths(Statement statement) throws SQLException {
-        List<String> known = new ArrayList<>();
+        Set<String> known = new HashSet<>();
         try (ResultSet rows = statement.executeQuery(LENGTHS)) {
             while (rows.next()) {
                 known.add(rows.getString(1));
