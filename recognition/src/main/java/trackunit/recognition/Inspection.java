@@ -1,9 +1,9 @@
 package trackunit.recognition;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.opencv.core.Mat;
+import org.opencv.core.Rect;
 import trackunit.recognition.catalogue.Machine;
 import trackunit.recognition.catalogue.MachineMatcher;
 import trackunit.recognition.image.Photo;
@@ -12,20 +12,30 @@ import trackunit.recognition.text.Reading;
 import trackunit.recognition.text.TextBox;
 import trackunit.recognition.text.TextDetector;
 import trackunit.recognition.text.TextReader;
+import trackunit.recognition.text.TextSearch;
 import trackunit.recognition.text.Transcript;
 import trackunit.recognition.text.View;
+import trackunit.recognition.text.View.Closeness;
 
 /** One photo being read: a glance at the whole, then closer looks at its parts until the machine is certain. */
 final class Inspection {
     private final Photo photo;
+    private final TextSearch search;
     private final TextDetector detector;
     private final TextReader reader;
     private final MachineMatcher matcher;
     private final StageListener stages;
     private final Transcript transcript = new Transcript();
 
-    Inspection(Photo photo, TextDetector detector, TextReader reader, MachineMatcher matcher, StageListener stages) {
+    Inspection(
+            Photo photo,
+            TextSearch search,
+            TextDetector detector,
+            TextReader reader,
+            MachineMatcher matcher,
+            StageListener stages) {
         this.photo = photo;
+        this.search = search;
         this.detector = detector;
         this.reader = reader;
         this.matcher = matcher;
@@ -36,21 +46,29 @@ final class Inspection {
     List<Reading> read() {
         Mat picture = photo.pixels();
         stages.entered(Stage.DETECT);
-        List<TextBox> boxes = detector.detect(picture, View.glance(picture));
+        List<Rect> regions = search.regions(picture);
+        List<TextBox> boxes = new ArrayList<>();
+        regions.forEach(region -> boxes.addAll(look(region, Closeness.FIRST)));
         stages.entered(Stage.STRAIGHTEN);
         List<Line> lines = cut(boxes);
         stages.entered(Stage.READ);
         read(lines);
-        List<View> parts = new ArrayList<>(View.closer(picture));
-        parts.sort(Comparator.comparingLong((View part) -> part.count(boxes)).reversed());
-        for (View part : parts) {
+        for (Rect region : regions) {
             if (certain()) {
                 break;
             }
             stages.entered(Stage.LOOK_AGAIN);
-            read(cut(detector.detect(picture, part)));
+            read(cut(look(region, Closeness.SECOND)));
         }
         return transcript.readings(photo.scale());
+    }
+
+    private List<TextBox> look(Rect region, Closeness closeness) {
+        List<TextBox> boxes = new ArrayList<>();
+        for (View part : View.of(photo.pixels(), region, closeness)) {
+            boxes.addAll(detector.detect(photo.pixels(), part));
+        }
+        return boxes;
     }
 
     private List<Line> cut(List<TextBox> boxes) {

@@ -9,16 +9,18 @@ import trackunit.recognition.text.Reading;
 import trackunit.recognition.text.TextDetector;
 import trackunit.recognition.text.TextModels;
 import trackunit.recognition.text.TextReader;
+import trackunit.recognition.text.TextSearch;
 
 /**
  * Reads the decals on a machine and holds them against the catalogue. Opening one loads the models, which takes about a
  * second; after that it is used for any number of photos, by any number of threads.
  */
 public final class PhotoRecogniser implements Recogniser {
-    private static final Provider PROVIDER = new Provider("decals", "2 (PP-OCRv4)");
+    private static final Provider PROVIDER = new Provider("decals", "3 (PP-OCRv6)");
 
     private final RecognitionOptions options;
     private final TextModels models;
+    private final TextSearch search;
     private final TextDetector detector;
     private final TextReader reader;
     private final MachineMatcher matcher;
@@ -26,6 +28,7 @@ public final class PhotoRecogniser implements Recogniser {
     private PhotoRecogniser(RecognitionOptions options) {
         this.options = options;
         this.models = TextModels.open(options.threads());
+        this.search = new TextSearch(models);
         this.detector = new TextDetector(models);
         this.reader = new TextReader(models);
         this.matcher = new MachineMatcher(Catalogue.shipped());
@@ -40,7 +43,7 @@ public final class PhotoRecogniser implements Recogniser {
     public Recognition recognise(byte[] file, StageListener stages) {
         stages.entered(Stage.DECODE);
         try (Photo photo = Photo.decode(file, options.maxBytes(), options.maxPixels())) {
-            List<Reading> readings = new Inspection(photo, detector, reader, matcher, stages).read();
+            List<Reading> readings = new Inspection(photo, search, detector, reader, matcher, stages).read();
             stages.entered(Stage.MATCH);
             return answer(matcher.match(readings), readings);
         }

@@ -3,35 +3,41 @@ package trackunit.recognition.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The letters that the reading model knows, in its order; the first stands for "no letter here". */
 final class Alphabet {
-    private static final String FILE = "/models/ppocr_keys_v1.txt";
+    private static final String FILE = "PP-OCRv6_rec_small.letters.txt";
 
     private final List<String> letters;
 
-    Alphabet(List<String> letters) {
-        this.letters = List.copyOf(letters);
+    /** Uses a model's letters, to which "no letter" in front and a blank at the end are added. */
+    Alphabet(List<String> known) {
+        List<String> all = new ArrayList<>(List.of(""));
+        all.addAll(known);
+        all.add(" ");
+        this.letters = List.copyOf(all);
     }
 
+    /** The letters of the model that is shipped. */
     static Alphabet shipped() {
         try (InputStream file = Alphabet.class.getResourceAsStream(FILE)) {
-            List<String> letters = new ArrayList<>(List.of(""));
-            new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(letters::add);
-            letters.add(" ");
-            return new Alphabet(letters);
+            return new Alphabet(List.of(new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n")));
         } catch (IOException e) {
             throw new UncheckedIOException("The reading model's letters cannot be read", e);
         }
     }
 
+    /** How many there are: as many as the model has answers for each step. */
+    int size() {
+        return letters.size();
+    }
+
     /** Takes the likeliest letter of each step, drops repetitions and gaps (greedy CTC; Graves et al., 2006). */
     Decoded decode(TextModels.Plane steps) {
-        FloatBuffer likelihoods = steps.values();
+        float[] likelihoods = steps.values();
         StringBuilder text = new StringBuilder();
         double sum = 0;
         int count = 0;
@@ -40,7 +46,7 @@ final class Alphabet {
             int best = best(likelihoods, step * steps.columns(), steps.columns());
             if (best != 0 && best != before) {
                 text.append(letters.get(best));
-                sum += likelihoods.get(step * steps.columns() + best);
+                sum += likelihoods[step * steps.columns() + best];
                 count++;
             }
             before = best;
@@ -48,10 +54,10 @@ final class Alphabet {
         return new Decoded(text.toString(), count == 0 ? 0 : sum / count);
     }
 
-    private static int best(FloatBuffer likelihoods, int from, int count) {
+    private static int best(float[] likelihoods, int from, int count) {
         int best = 0;
         for (int i = 1; i < count; i++) {
-            if (likelihoods.get(from + i) > likelihoods.get(from + best)) {
+            if (likelihoods[from + i] > likelihoods[from + best]) {
                 best = i;
             }
         }

@@ -19,11 +19,6 @@ import org.opencv.imgproc.Imgproc;
  * rectangles (differentiable binarisation; Liao et al., 2020).
  */
 public final class TextDetector {
-    /** The network halves the picture five times. */
-    private static final int GRID = 32;
-
-    private static final float[] MEAN = {0.485f, 0.456f, 0.406f};
-    private static final float[] DEVIATION = {0.229f, 0.224f, 0.225f};
     private static final double PIXEL_THRESHOLD = 0.3;
     private static final double BOX_THRESHOLD = 0.5;
 
@@ -41,40 +36,25 @@ public final class TextDetector {
 
     /** Gives the lines of text that are seen on a picture by this view, in the picture's pixels. */
     public List<TextBox> detect(Mat picture, View view) {
-        Mat part = picture.submat(view.part());
-        Mat small = new Mat();
+        Mat likely = Heat.of(picture, view, models::detect);
         try {
-            Size size = new Size(onGrid(part.cols() * view.scale()), onGrid(part.rows() * view.scale()));
-            int method = view.scale() < 1 ? Imgproc.INTER_AREA : Imgproc.INTER_CUBIC;
-            Imgproc.resize(part, small, size, 0, 0, method);
-            TextModels.Plane plane = models.detect(Pixels.planes(small, MEAN, DEVIATION), small.rows(), small.cols());
-            return boxes(plane, view, size);
+            return boxes(likely, view);
         } finally {
-            part.release();
-            small.release();
+            likely.release();
         }
     }
 
-    private static int onGrid(double pixels) {
-        return Math.max(GRID, (int) Math.round(pixels / GRID) * GRID);
-    }
-
-    private static List<TextBox> boxes(TextModels.Plane plane, View view, Size size) {
-        float[] values = new float[plane.rows() * plane.columns()];
-        plane.values().get(values);
-        Mat likely = new Mat(plane.rows(), plane.columns(), CvType.CV_32F);
-        likely.put(0, 0, values);
+    private static List<TextBox> boxes(Mat likely, View view) {
         List<TextBox> boxes = new ArrayList<>();
         for (MatOfPoint contour : contours(likely)) {
             RotatedRect rectangle = rectangle(contour);
             boolean line = Math.min(rectangle.size.width, rectangle.size.height) >= LEAST_SIDE
                     && score(likely, contour) >= BOX_THRESHOLD;
             if (line) {
-                boxes.add(box(unclipped(rectangle), view.part(), size));
+                boxes.add(box(unclipped(rectangle), view.part(), likely.size()));
             }
             contour.release();
         }
-        likely.release();
         return boxes;
     }
 

@@ -10,24 +10,27 @@ import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.util.Map;
 
-/** The two PP-OCR models, loaded once; ONNX Runtime lets many threads use one session. */
+/** The PP-OCRv6 models, loaded once; ONNX Runtime lets many threads use one session. */
 public final class TextModels implements AutoCloseable {
-    private static final String DETECTION = "/models/ch_PP-OCRv4_det_infer.onnx";
-    private static final String READING = "/models/ch_PP-OCRv4_rec_infer.onnx";
+    private static final String SEARCH = "PP-OCRv6_det_tiny.onnx";
+    private static final String DETECTION = "PP-OCRv6_det_small.onnx";
+    private static final String READING = "PP-OCRv6_rec_small.onnx";
     private static final String INPUT = "x";
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtSession search;
     private final OrtSession detection;
     private final OrtSession reading;
 
-    private TextModels(OrtSession detection, OrtSession reading) {
+    private TextModels(OrtSession search, OrtSession detection, OrtSession reading) {
+        this.search = search;
         this.detection = detection;
         this.reading = reading;
     }
 
     /** Loads the models; one recognition then computes on this many threads. */
     public static TextModels open(int threads) {
-        return new TextModels(session(DETECTION, threads), session(READING, threads));
+        return new TextModels(session(SEARCH, threads), session(DETECTION, threads), session(READING, threads));
     }
 
     private static OrtSession session(String resource, int threads) {
@@ -43,6 +46,11 @@ public final class TextModels implements AutoCloseable {
         } catch (OrtException e) {
             throw new IllegalStateException("The model " + resource + " cannot be loaded", e);
         }
+    }
+
+    /** Gives, quickly, for each pixel, how likely it is part of a line of text. */
+    Plane search(FloatBuffer pixels, long height, long width) {
+        return run(search, pixels, height, width, 2);
     }
 
     /** Gives, for each pixel, how likely it is part of a line of text. */
@@ -61,15 +69,23 @@ public final class TextModels implements AutoCloseable {
                 OrtSession.Result result = session.run(Map.of(INPUT, input))) {
             OnnxTensor output = (OnnxTensor) result.get(0);
             long[] size = output.getInfo().getShape();
-            return new Plane((int) size[rows], (int) size[rows + 1], output.getFloatBuffer());
+            return new Plane((int) size[rows], (int) size[rows + 1], array(output));
         } catch (OrtException e) {
             throw new IllegalStateException("The model could not be run", e);
         }
     }
 
+    private static float[] array(OnnxTensor output) {
+        FloatBuffer buffer = output.getFloatBuffer();
+        float[] values = new float[buffer.remaining()];
+        buffer.get(values);
+        return values;
+    }
+
     @Override
     public void close() {
         try {
+            search.close();
             detection.close();
             reading.close();
         } catch (OrtException e) {
@@ -84,5 +100,5 @@ public final class TextModels implements AutoCloseable {
      * @param columns how many numbers a row has
      * @param values row by row
      */
-    record Plane(int rows, int columns, FloatBuffer values) {}
+    record Plane(int rows, int columns, float[] values) {}
 }

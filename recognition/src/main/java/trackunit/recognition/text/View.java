@@ -3,73 +3,71 @@ package trackunit.recognition.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.opencv.core.Mat;
-import org.opencv.core.Point;
 import org.opencv.core.Rect;
 
 /**
- * A part of a picture in which text is looked for, and the scale that this is done at. The detector sees letters of about
- * 8 pixels and more, and its cost grows with the pixels that it is shown.
+ * A part of a picture that is shown to a network, and the scale that this is done at. A network sees letters of about 8 pixels
+ * and more, and its cost grows with the pixels that it is shown.
  *
  * @param part in the picture's pixels
  * @param scale 0.5 halves the picture, 2 enlarges it
  */
 public record View(Rect part, double scale) {
-    private static final double GLANCE_SIDE = 736;
-    private static final double CLOSE_SIDE = 1280;
+    /** The whole picture is searched at this length of its longer side, in pixels. */
+    private static final double SEARCHED = 1280;
 
     /** Enlarging more than this adds no letters. */
-    private static final double GLANCE_ENLARGED = 2;
+    private static final double ENLARGED = 3;
 
-    private static final double CLOSE_ENLARGED = 3;
-
-    /** The memory that the detector takes grows with what it is shown at once. */
+    /** The memory that a network takes grows with what it is shown at once. */
     private static final double TILE = 1024;
 
     /** A line on the border of two tiles is whole on one of them when it is no longer than this. */
     private static final double COMMON = 96;
 
-    /** The whole picture, small. */
-    public static View glance(Mat picture) {
-        return new View(new Rect(0, 0, picture.cols(), picture.rows()), scale(picture, GLANCE_SIDE, GLANCE_ENLARGED));
+    /** How closely a region is looked at: as if the whole picture's longer side had this many pixels. */
+    public enum Closeness {
+        FIRST(1000),
+        SECOND(1600);
+
+        private final double side;
+
+        Closeness(double side) {
+            this.side = side;
+        }
     }
 
-    /** The picture in parts that overlap, each large; they may be looked at in any order. */
-    public static List<View> closer(Mat picture) {
-        double scale = scale(picture, CLOSE_SIDE, CLOSE_ENLARGED);
+    /** The whole picture, as it is searched. */
+    static View whole(Mat picture) {
+        return new View(new Rect(0, 0, picture.cols(), picture.rows()), scale(picture, SEARCHED));
+    }
+
+    /** A region of the picture in parts that overlap. */
+    public static List<View> of(Mat picture, Rect region, Closeness closeness) {
+        double scale = scale(picture, closeness.side);
         List<View> parts = new ArrayList<>();
-        for (int[] rows : spans(picture.rows(), scale)) {
-            for (int[] columns : spans(picture.cols(), scale)) {
+        for (int[] rows : spans(region.y, region.height, scale)) {
+            for (int[] columns : spans(region.x, region.width, scale)) {
                 parts.add(new View(new Rect(columns[0], rows[0], columns[1], rows[1]), scale));
             }
         }
         return parts;
     }
 
-    private static double scale(Mat picture, double side, double enlarged) {
-        return Math.min(enlarged, side / Math.max(picture.cols(), picture.rows()));
+    private static double scale(Mat picture, double side) {
+        return Math.min(ENLARGED, side / Math.max(picture.cols(), picture.rows()));
     }
 
     /** Beginnings and lengths of the parts of a side. */
-    private static List<int[]> spans(int side, double scale) {
+    private static List<int[]> spans(int begin, int side, double scale) {
         int count = (int) Math.max(1, Math.ceil((side * scale - COMMON) / (TILE - COMMON)));
         int common = (int) (COMMON / scale);
         int length = Math.min(side, (side + (count - 1) * common + count - 1) / count);
         List<int[]> spans = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int from = count == 1 ? 0 : i * (side - length) / (count - 1);
-            spans.add(new int[] {from, length});
+            spans.add(new int[] {begin + from, length});
         }
         return spans;
-    }
-
-    /** Whether the middle of a line lies in this part. */
-    boolean holds(TextBox box) {
-        Rect around = box.around();
-        return part.contains(new Point(around.x + around.width / 2.0, around.y + around.height / 2.0));
-    }
-
-    /** How many of these lines lie in this part. */
-    public long count(List<TextBox> boxes) {
-        return boxes.stream().filter(this::holds).count();
     }
 }

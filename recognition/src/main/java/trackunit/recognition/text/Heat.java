@@ -1,0 +1,46 @@
+package trackunit.recognition.text;
+
+import java.nio.FloatBuffer;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
+
+/** What a detecting network says about a view: for each pixel, 0 to 1, how likely it is part of a line of text. */
+final class Heat {
+    /** The networks halve the picture five times. */
+    private static final int GRID = 32;
+
+    private static final float[] MEAN = {0.485f, 0.456f, 0.406f};
+    private static final float[] DEVIATION = {0.229f, 0.224f, 0.225f};
+
+    private Heat() {}
+
+    /** A network that takes pixels as planes. */
+    @FunctionalInterface
+    interface Network {
+        TextModels.Plane run(FloatBuffer pixels, long height, long width);
+    }
+
+    /** Shows a view of the picture to a network; the caller releases what it gives. */
+    static Mat of(Mat picture, View view, Network network) {
+        Mat part = picture.submat(view.part());
+        Mat scaled = new Mat();
+        try {
+            Size size = new Size(onGrid(part.cols() * view.scale()), onGrid(part.rows() * view.scale()));
+            int method = view.scale() < 1 ? Imgproc.INTER_AREA : Imgproc.INTER_CUBIC;
+            Imgproc.resize(part, scaled, size, 0, 0, method);
+            TextModels.Plane plane = network.run(Pixels.planes(scaled, MEAN, DEVIATION), scaled.rows(), scaled.cols());
+            Mat heat = new Mat(plane.rows(), plane.columns(), CvType.CV_32F);
+            heat.put(0, 0, plane.values());
+            return heat;
+        } finally {
+            part.release();
+            scaled.release();
+        }
+    }
+
+    private static int onGrid(double pixels) {
+        return Math.max(GRID, (int) Math.round(pixels / GRID) * GRID);
+    }
+}

@@ -1,0 +1,111 @@
+package trackunit.recognition.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.MatOfPoint;
+import org.opencv.core.Point;
+import org.opencv.core.Rect;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
+
+/**
+ * Tells where on a picture text may be, so that the rest need not be looked at closely: a small network marks it, and every
+ * spot that it does not rule out becomes a region with room around it.
+ */
+public final class TextSearch {
+    /** What the network gives to a pixel of which it is all but sure that it is no text is less than this. */
+    private static final double RULED_OUT = 0.03;
+
+    /** Spots that are no further apart than this are one region, in the pixels that the network sees. */
+    private static final int TOGETHER = 17;
+
+    /** A line often goes on beyond what is marked of it; in the pixels that the network sees. */
+    private static final int ROOM = 32;
+
+    private final TextModels models;
+
+    /** Uses models that the caller keeps open. */
+    public TextSearch(TextModels models) {
+        this.models = models;
+    }
+
+    /** Gives regions that do not overlap, in the picture's pixels, from the top left on. */
+    public List<Rect> regions(Mat picture) {
+        Mat likely = Heat.of(picture, View.whole(picture), models::search);
+        Mat mask = new Mat();
+        try {
+            Imgproc.threshold(likely, mask, RULED_OUT, 255, Imgproc.THRESH_BINARY);
+            mask.convertTo(mask, CvType.CV_8U);
+            Mat around = Imgproc.getStructuringElement(Imgproc.MORPH_RECT, new Size(TOGETHER, TOGETHER));
+            Imgproc.dilate(mask, mask, around);
+            around.release();
+            return inPicture(merged(spots(mask)), picture, likely);
+        } finally {
+            likely.release();
+            mask.release();
+        }
+    }
+
+    private static List<Rect> spots(Mat mask) {
+        List<MatOfPoint> contours = new ArrayList<>();
+        Mat hierarchy = new Mat();
+        Imgproc.findContours(mask, contours, hierarchy, Imgproc.RETR_EXTERNAL, Imgproc.CHAIN_APPROX_SIMPLE);
+        hierarchy.release();
+        List<Rect> spots = new ArrayList<>();
+        for (MatOfPoint contour : contours) {
+            Rect spot = Imgproc.boundingRect(contour);
+            spots.add(new Rect(spot.x - ROOM, spot.y - ROOM, spot.width + 2 * ROOM, spot.height + 2 * ROOM));
+            contour.release();
+        }
+        return spots;
+    }
+
+    /** Joins what overlaps until nothing does. */
+    private static List<Rect> merged(List<Rect> spots) {
+        List<Rect> apart = new ArrayList<>();
+        for (Rect spot : spots) {
+            Rect whole = spot;
+            boolean grown = true;
+            while (grown) {
+                grown = false;
+                for (Rect other : List.copyOf(apart)) {
+                    if (overlap(whole, other)) {
+                        apart.remove(other);
+                        whole = around(whole, other);
+                        grown = true;
+                    }
+                }
+            }
+            apart.add(whole);
+        }
+        apart.sort(Comparator.<Rect>comparingInt(region -> region.y).thenComparingInt(region -> region.x));
+        return apart;
+    }
+
+    private static boolean overlap(Rect a, Rect b) {
+        return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+    }
+
+    private static Rect around(Rect a, Rect b) {
+        Point least = new Point(Math.min(a.x, b.x), Math.min(a.y, b.y));
+        Point most = new Point(Math.max(a.x + a.width, b.x + b.width), Math.max(a.y + a.height, b.y + b.height));
+        return new Rect(least, most);
+    }
+
+    private static List<Rect> inPicture(List<Rect> regions, Mat picture, Mat seen) {
+        double x = (double) picture.cols() / seen.cols();
+        double y = (double) picture.rows() / seen.rows();
+        List<Rect> inPicture = new ArrayList<>();
+        for (Rect region : regions) {
+            int left = (int) Math.max(0, region.x * x);
+            int top = (int) Math.max(0, region.y * y);
+            int right = (int) Math.min(picture.cols(), Math.ceil((region.x + region.width) * x));
+            int bottom = (int) Math.min(picture.rows(), Math.ceil((region.y + region.height) * y));
+            inPicture.add(new Rect(left, top, right - left, bottom - top));
+        }
+        return inPicture;
+    }
+}
