@@ -17,8 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
-import trackunit.recognition.PhotoRecogniser;
-import trackunit.recognition.RecognitionOptions;
+import trackunit.recognition.image.NativeLibrary;
 
 class ShippedModelsTest {
     private static final Pattern ROW =
@@ -47,7 +46,7 @@ class ShippedModelsTest {
 
     @Test
     void the_alphabet_has_a_letter_for_each_answer_of_the_reader() {
-        PhotoRecogniser.open(RecognitionOptions.defaults()).close();
+        NativeLibrary.load();
         float[] half = {0.5f, 0.5f, 0.5f};
         Mat line = Mat.zeros(48, 96, CvType.CV_8UC3);
         try (TextModels models = TextModels.open(1)) {
