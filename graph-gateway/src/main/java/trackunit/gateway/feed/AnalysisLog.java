@@ -43,11 +43,12 @@ final class AnalysisLog {
         if (!found.isEmpty()) {
             return Uni.createFrom().item(LogPage.of(found, found.size() >= pageSize));
         }
-        return history.analysis(caller, id).map(snapshot -> LogPage.nothing(ended(snapshot, afterSeq)));
+        return history.analysis(caller, id).map(snapshot -> nothing(snapshot, afterSeq));
     }
 
-    private static boolean ended(Optional<AnalysisSnapshot> snapshot, int afterSeq) {
+    private static LogPage nothing(Optional<AnalysisSnapshot> snapshot, int afterSeq) {
         return snapshot.filter(s -> s.state() != AnalysisState.RUNNING && s.lastSeq() <= afterSeq)
-                .isPresent();
+                .map(s -> LogPage.ended(s.lastSeq()))
+                .orElse(LogPage.nothing());
     }
 }

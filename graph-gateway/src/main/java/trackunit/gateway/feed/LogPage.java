@@ -1,6 +1,7 @@
 package trackunit.gateway.feed;
 
 import java.util.List;
+import java.util.OptionalInt;
 import trackunit.contracts.AnalysisEvent;
 
 /**
@@ -9,20 +10,25 @@ import trackunit.contracts.AnalysisEvent;
  * @param found whether the caller has such an analysis
  * @param events what follows, in order
  * @param more whether the log may hold further events than these
- * @param ended whether nothing follows and the analysis has ended
+ * @param endedAt the seq of the analysis' last event where it has ended and nothing that was asked for follows
  */
-record LogPage(boolean found, List<AnalysisEvent> events, boolean more, boolean ended) {
+record LogPage(boolean found, List<AnalysisEvent> events, boolean more, OptionalInt endedAt) {
 
     /** The caller has no such analysis, or not yet. */
-    static final LogPage MISSING = new LogPage(false, List.of(), false, false);
+    static final LogPage MISSING = new LogPage(false, List.of(), false, OptionalInt.empty());
 
-    /** Nothing follows. */
-    static LogPage nothing(boolean ended) {
-        return new LogPage(true, List.of(), false, ended);
+    /** Nothing follows yet. */
+    static LogPage nothing() {
+        return new LogPage(true, List.of(), false, OptionalInt.empty());
+    }
+
+    /** Nothing follows: the analysis has ended with this event. */
+    static LogPage ended(int lastSeq) {
+        return new LogPage(true, List.of(), false, OptionalInt.of(lastSeq));
     }
 
     /** Something follows. */
     static LogPage of(List<AnalysisEvent> events, boolean more) {
-        return new LogPage(true, events, more, false);
+        return new LogPage(true, events, more, OptionalInt.empty());
     }
 }

@@ -58,6 +58,11 @@ final class Sequence {
         return ended && newest <= delivered;
     }
 
+    /** The highest seq that is known to exist. */
+    int newest() {
+        return newest;
+    }
+
     /** The seq of the last event that was delivered. */
     int delivered() {
         return delivered;

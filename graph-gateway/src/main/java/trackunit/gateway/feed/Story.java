@@ -38,7 +38,8 @@ final class Story {
         found |= page.found();
         page.events().forEach(sequence::accept);
         unread = page.more();
-        over = page.ended();
+        // While the log was read a retry may have begun, and its first event been heard: then this end is an old one.
+        over = page.endedAt().isPresent() && sequence.newest() <= page.endedAt().getAsInt();
         // Asking the same again at once would bring the same.
         stalled = page.events().isEmpty();
     }

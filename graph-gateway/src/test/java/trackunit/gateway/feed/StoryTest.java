@@ -65,14 +65,37 @@ class StoryTest {
     @Test
     void asking_for_what_comes_after_the_end_ends_at_once() {
         Story story = new Story(7, CAPACITY);
-        story.learn(LogPage.nothing(true));
+        story.learn(LogPage.ended(7));
+        assertThat(story.finished()).isTrue();
+    }
+
+    @Test
+    void asking_for_what_comes_long_after_the_end_ends_at_once() {
+        Story story = new Story(99, CAPACITY);
+        story.hear(terminal(7));
+        story.learn(LogPage.ended(7));
+        assertThat(story.finished()).isTrue();
+    }
+
+    @Test
+    void an_end_that_the_log_told_before_a_retry_was_heard_is_no_end() {
+        Story story = new Story(7, CAPACITY);
+        List<Integer> left = new ArrayList<>();
+        story.hear(progressed(8));
+        deliver(story, left);
+        story.learn(LogPage.ended(7));
+        assertThat(left).containsExactly(8);
+        assertThat(story.finished()).isFalse();
+        story.hear(terminal(9));
+        deliver(story, left);
+        assertThat(left).containsExactly(8, 9);
         assertThat(story.finished()).isTrue();
     }
 
     @Test
     void the_end_of_a_story_whose_later_part_is_wanted_sends_to_the_log() {
         Story story = new Story(7, CAPACITY);
-        story.learn(LogPage.nothing(false));
+        story.learn(LogPage.nothing());
         assertThat(story.mustRead()).isFalse();
         story.hear(terminal(3));
         assertThat(story.mustRead()).isTrue();
@@ -83,7 +106,7 @@ class StoryTest {
         Story story = new Story(0, CAPACITY);
         story.hear(progressed(2));
         assertThat(story.mustRead()).isTrue();
-        story.learn(LogPage.nothing(false));
+        story.learn(LogPage.nothing());
         assertThat(story.mustRead()).isFalse();
         story.doubt();
         assertThat(story.mustRead()).isTrue();
@@ -113,7 +136,7 @@ class StoryTest {
         while (story.mustRead()) {
             int from = Math.min(story.delivered(), log.size());
             List<AnalysisEvent> page = log.subList(from, Math.min(from + CAPACITY, log.size()));
-            story.learn(page.isEmpty() ? LogPage.nothing(true) : LogPage.of(page, page.size() >= CAPACITY));
+            story.learn(page.isEmpty() ? LogPage.ended(log.size()) : LogPage.of(page, page.size() >= CAPACITY));
             deliver(story, left);
         }
     }
