@@ -60,9 +60,10 @@ public final class Machine implements AutoCloseable {
         Parts parts = new Parts(project, folder, addresses, shape.settings());
         List<String> users = Realm.users(shape.users());
         Optional<RabbitNode> rabbit = onRabbit
-                ? Optional.of(new RabbitNode(project, folder.resolve("rabbitmq"), ports, addresses.broker, account))
+                ? Optional.of(RabbitNode.withTopology(
+                        project, folder.resolve("rabbitmq"), parts.logs(), ports, addresses.broker, account))
                 : Optional.empty();
-        Part broker = rabbit.map(node -> node.part(parts.logs())).orElseGet(parts::embeddedBroker);
+        Part broker = rabbit.map(RabbitNode::part).orElseGet(parts::embeddedBroker);
         List<Part> backing =
                 List.of(parts.issuer(Realm.write(project, folder, users)), parts.objects(), broker, parts.database());
         return new Machine(addresses, users, rabbit, backing, services(parts, shape));
@@ -123,6 +124,6 @@ public final class Machine implements AutoCloseable {
         List<Part> reversed = all();
         Collections.reverse(reversed);
         reversed.forEach(Part::stop);
-        rabbit.ifPresent(RabbitNode::endPortMapper);
+        rabbit.ifPresent(RabbitNode::close);
     }
 }
