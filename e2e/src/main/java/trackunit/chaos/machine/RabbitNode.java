@@ -15,12 +15,14 @@ public final class RabbitNode implements AutoCloseable {
     private static final String DISK_LIMIT = "50MB";
 
     private final Path folder;
+    private final Ports ports;
     private final int port;
     private final Map<String, String> environment;
     private final Part part;
 
     private RabbitNode(Path folder, Ports ports, int port, Path logs) throws IOException {
         this.folder = folder;
+        this.ports = ports;
         this.port = port;
         Files.createDirectories(folder.resolve("home"));
         Files.writeString(folder.resolve("enabled_plugins"), "[].\n");
@@ -44,7 +46,7 @@ public final class RabbitNode implements AutoCloseable {
 
     /** Starts one that is as the package leaves it, and comes back when it takes connections. */
     public static RabbitNode startEmpty(Path folder) throws IOException {
-        Ports ports = new Ports();
+        Ports ports = Ports.claim();
         RabbitNode node = new RabbitNode(folder, ports, ports.next(), folder);
         try {
             Readiness.await(List.of(node.part));
@@ -92,11 +94,12 @@ public final class RabbitNode implements AutoCloseable {
         control("set_disk_free_limit", DISK_LIMIT);
     }
 
-    /** Stops the node, then its port mapper, a daemon that no node takes along. */
+    /** Stops the node, then its port mapper, a daemon that no node takes along, and gives the ports back. */
     @Override
     public void close() {
         part.stop();
         run(new ProcessBuilder("epmd", "-port", environment.get(RabbitEnvironment.PORT_MAPPER), "-kill"));
+        ports.close();
     }
 
     private void control(String... arguments) {
