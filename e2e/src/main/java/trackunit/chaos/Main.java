@@ -2,6 +2,9 @@ package trackunit.chaos;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParseResult;
+import trackunit.chaos.machine.NotReadyException;
 import trackunit.chaos.soak.SoakCommand;
 import trackunit.chaos.storm.ChaosCommand;
 
@@ -17,6 +20,19 @@ public final class Main {
 
     /** Runs one command and exits with its code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(line().execute(arguments));
+    }
+
+    static CommandLine line() {
+        return new CommandLine(new Main()).setExecutionExceptionHandler(Main::failed);
+    }
+
+    /** A part that does not get ready is told in a line: why stands in its log, not in a trace of this program. */
+    private static int failed(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
+        if (failure instanceof NotReadyException) {
+            command.getErr().println("trackunit: " + failure.getMessage());
+            return ExitCode.SOFTWARE;
+        }
+        throw failure;
     }
 }

@@ -57,14 +57,22 @@ public final class Scene {
         embedded
     }
 
-    /** Starts it and comes back when all of it takes requests. */
-    public Machine start() throws IOException {
-        return Machine.start(project(), folder(), shape(), onRabbit());
+    /**
+     * Starts it and comes back when all of it takes requests.
+     *
+     * @param settings what the services are told beside what they must know, by the names of their configuration
+     */
+    public Machine start(Map<String, String> settings) throws IOException {
+        return Machine.start(project(), folder(), shape(settings), onRabbit());
     }
 
     /** What it consists of. */
     public Shape shape() {
-        return new Shape(gateways, orchestrators, users, Map.of());
+        return shape(Map.of());
+    }
+
+    private Shape shape(Map<String, String> settings) {
+        return new Shape(gateways, orchestrators, users, settings);
     }
 
     /** Whether the broker is a RabbitMQ. */

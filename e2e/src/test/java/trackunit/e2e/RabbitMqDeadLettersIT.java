@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import trackunit.chaos.machine.RabbitNode;
 import trackunit.contracts.Topology;
 import trackunit.operator.DeadLetterScenarios;
 
@@ -19,16 +20,16 @@ class RabbitMqDeadLettersIT extends DeadLetterScenarios {
     private static final String QUEUE = "tests.given-up";
     private static final String EXCHANGE = "tests.published";
 
-    private RabbitMqNode node;
+    private RabbitNode node;
 
     static boolean installed() {
-        return RabbitMqNode.installed();
+        return RabbitNode.installed();
     }
 
     @Override
     protected String start(Path folder) throws Exception {
-        node = RabbitMqNode.start(folder);
-        return node.url();
+        node = RabbitNode.startEmpty(folder);
+        return node.address().toString();
     }
 
     @Override

@@ -5,20 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.condition.EnabledIf;
+import trackunit.chaos.machine.RabbitNode;
 
 /** The scenarios on a real RabbitMQ; they run where its package is installed, as {@code .ci/run} does it. */
 @EnabledIf("installed")
 class RabbitMqIT extends SystemScenarios {
-    private RabbitMqNode node;
+    private RabbitNode node;
 
     static boolean installed() {
-        return RabbitMqNode.installed();
+        return RabbitNode.installed();
     }
 
     @Override
     String[] broker(Path folder) throws IOException {
-        node = RabbitMqNode.start(Files.createDirectories(folder.resolve("rabbitmq")));
-        return new String[] {"--rabbitmq", node.url()};
+        node = RabbitNode.startEmpty(Files.createDirectories(folder.resolve("rabbitmq")));
+        return new String[] {"--rabbitmq", node.address().toString()};
     }
 
     @AfterAll

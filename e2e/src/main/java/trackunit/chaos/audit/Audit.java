@@ -31,6 +31,9 @@ public final class Audit {
     public void check() throws IOException, SQLException, InterruptedException {
         await(LONGEST_END, () -> ledger.followed() == 0);
         BrokerAudit broker = new BrokerAudit(addresses.broker(), project);
+        LogAudit log = new LogAudit(ledger, addresses.database());
+        // Subscribers need not have waited for what a killed broker left unsent: they read the log.
+        await(LONGEST_EMPTYING, log::allSent);
         await(LONGEST_EMPTYING, () -> broker.waiting().isEmpty());
         ledger.open()
                 .forEach(
@@ -38,15 +41,16 @@ public final class Audit {
         for (Map.Entry<String, Long> queue : broker.waiting().entrySet()) {
             ledger.fault(Fault.LEFT_OVER, queue.getValue() + " messages in " + queue.getKey());
         }
-        new LogAudit(ledger).check(addresses.database());
+        log.check();
     }
 
     /** Something that can be looked at. */
     private interface Condition {
-        boolean holds() throws IOException;
+        boolean holds() throws IOException, SQLException;
     }
 
-    private static void await(Duration most, Condition condition) throws IOException, InterruptedException {
+    private static void await(Duration most, Condition condition)
+            throws IOException, SQLException, InterruptedException {
         Instant latest = Instant.now().plus(most);
         while (!condition.holds() && Instant.now().isBefore(latest)) {
             TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLISECONDS);

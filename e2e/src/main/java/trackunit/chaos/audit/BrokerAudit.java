@@ -1,7 +1,5 @@
 package trackunit.chaos.audit;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
@@ -13,19 +11,18 @@ import java.security.GeneralSecurityException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import trackunit.chaos.machine.Topology;
 
 /** Counts what waits on the broker's durable queues. */
 public final class BrokerAudit {
 
-    private static final String DEFINITIONS = "contracts/src/main/resources/trackunit/definitions.json";
-
     private final URI broker;
-    private final Path definitions;
+    private final Path project;
 
     /** Takes the broker and the project whose topology it has. */
     public BrokerAudit(URI broker, Path project) {
         this.broker = broker;
-        this.definitions = project.resolve(DEFINITIONS);
+        this.project = project;
     }
 
     /** The queues in which something waits, and how much. */
@@ -33,9 +30,7 @@ public final class BrokerAudit {
         Map<String, Long> waiting = new LinkedHashMap<>();
         try (Connection connection = factory().newConnection("audit");
                 Channel channel = connection.createChannel()) {
-            for (JsonNode queue :
-                    new ObjectMapper().readTree(definitions.toFile()).path("queues")) {
-                String name = queue.path("name").textValue();
+            for (String name : Topology.queues(project)) {
                 long count = channel.messageCount(name);
                 if (count > 0) {
                     waiting.put(name, count);

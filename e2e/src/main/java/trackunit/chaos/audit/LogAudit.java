@@ -26,13 +26,24 @@ final class LogAudit {
     private static final String LENGTHS = "select correlation_id::text, last_seq::text from analysis";
 
     private final Ledger ledger;
+    private final String jdbcUrl;
 
-    LogAudit(Ledger ledger) {
+    LogAudit(Ledger ledger, String jdbcUrl) {
         this.ledger = ledger;
+        this.jdbcUrl = jdbcUrl;
+    }
+
+    /** Whether the broker has confirmed every event. */
+    boolean allSent() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(UNSENT)) {
+            return !rows.next();
+        }
     }
 
     /** Compares the log with itself and with what subscribers were told. */
-    void check(String jdbcUrl) throws SQLException {
+    void check() throws SQLException {
         try (Connection connection = DriverManager.getConnection(jdbcUrl);
                 Statement statement = connection.createStatement()) {
             none(statement, RUNNING, Fault.LOST, "runs still");

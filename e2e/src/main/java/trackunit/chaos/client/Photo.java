@@ -37,7 +37,8 @@ public record Photo(String contentType, byte[] bytes, String sha256) {
         return number % WITH_MACHINE == 0 ? MACHINE : SMALL.get(number % SMALL.size());
     }
 
-    private static Photo of(String contentType, byte[] bytes) {
+    /** One with these bytes. */
+    public static Photo of(String contentType, byte[] bytes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return new Photo(contentType, bytes, HexFormat.of().formatHex(digest));

@@ -12,6 +12,7 @@ import trackunit.chaos.machine.Addresses.BrokerAccount;
 /** The whole system on this machine, each part a process of its own that can be hit without the others. */
 public final class Machine implements AutoCloseable {
 
+    private final Ports ports;
     private final Addresses addresses;
     private final List<String> users;
     private final Optional<RabbitNode> rabbit;
@@ -19,11 +20,13 @@ public final class Machine implements AutoCloseable {
     private final List<Part> services;
 
     private Machine(
+            Ports ports,
             Addresses addresses,
             List<String> users,
             Optional<RabbitNode> rabbit,
             List<Part> backing,
             List<Part> services) {
+        this.ports = ports;
         this.addresses = addresses;
         this.users = users;
         this.rabbit = rabbit;
@@ -54,18 +57,19 @@ public final class Machine implements AutoCloseable {
     private static Machine prepare(Path project, Path folder, Shape shape, boolean onRabbit) throws IOException {
         Files.createDirectories(folder.resolve("logs"));
         Files.createDirectories(folder.resolve("data"));
-        Ports ports = new Ports();
+        Ports ports = Ports.claim();
         BrokerAccount account = new BrokerAccount("trackunit", "trackunit");
         Addresses addresses = new Addresses(ports, shape, account);
         Parts parts = new Parts(project, folder, addresses, shape.settings());
         List<String> users = Realm.users(shape.users());
         Optional<RabbitNode> rabbit = onRabbit
-                ? Optional.of(new RabbitNode(project, folder.resolve("rabbitmq"), ports, addresses.broker, account))
+                ? Optional.of(RabbitNode.withTopology(
+                        project, folder.resolve("rabbitmq"), parts.logs(), ports, addresses.broker, account))
                 : Optional.empty();
-        Part broker = rabbit.map(node -> node.part(parts.logs())).orElseGet(parts::embeddedBroker);
+        Part broker = rabbit.map(RabbitNode::part).orElseGet(parts::embeddedBroker);
         List<Part> backing =
                 List.of(parts.issuer(Realm.write(project, folder, users)), parts.objects(), broker, parts.database());
-        return new Machine(addresses, users, rabbit, backing, services(parts, shape));
+        return new Machine(ports, addresses, users, rabbit, backing, services(parts, shape));
     }
 
     private static List<Part> services(Parts parts, Shape shape) {
@@ -123,6 +127,7 @@ public final class Machine implements AutoCloseable {
         List<Part> reversed = all();
         Collections.reverse(reversed);
         reversed.forEach(Part::stop);
-        rabbit.ifPresent(RabbitNode::endPortMapper);
+        rabbit.ifPresent(RabbitNode::close);
+        ports.close();
     }
 }

@@ -16,6 +16,7 @@ public final class Part {
     private static final int LONGEST_END_SECONDS = 60;
 
     private final String name;
+    private final Path log;
     private final ProcessBuilder builder;
     private final BooleanSupplier answers;
     private final Supplier<Stream<ProcessHandle>> daemons;
@@ -24,31 +25,43 @@ public final class Part {
     /**
      * Does not start it yet.
      *
+     * @param log what it prints is appended there
      * @param answers whether it takes requests now
      * @param daemons the processes that it has let go of
      */
-    Part(String name, ProcessBuilder builder, BooleanSupplier answers, Supplier<Stream<ProcessHandle>> daemons) {
+    private Part(
+            String name,
+            Path log,
+            ProcessBuilder builder,
+            BooleanSupplier answers,
+            Supplier<Stream<ProcessHandle>> daemons) {
         this.name = name;
-        this.builder = builder;
+        this.log = log;
+        this.builder = builder.redirectInput(new File("/dev/null"))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         this.answers = answers;
         this.daemons = daemons;
     }
 
     /** A part that is one process, with what that starts. */
     static Part of(String name, Path logs, BooleanSupplier answers, ProcessBuilder builder) {
-        File log = logs.resolve(name + ".log").toFile();
-        builder.redirectInput(new File("/dev/null")).redirectErrorStream(true);
-        return new Part(name, builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log)), answers, Stream::empty);
+        return new Part(name, logs.resolve(name + ".log"), builder, answers, Stream::empty);
     }
 
     /** The same part, with processes that it does not keep as its children. */
     Part with(Supplier<Stream<ProcessHandle>> itsDaemons) {
-        return new Part(name, builder, answers, itsDaemons);
+        return new Part(name, log, builder, answers, itsDaemons);
     }
 
     /** What it is called. */
     public String name() {
         return name;
+    }
+
+    /** The file with what it has printed, over all its starts. */
+    public Path log() {
+        return log;
     }
 
     /** The first of its processes. */

@@ -1,37 +1,60 @@
 package trackunit.chaos.machine;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A RabbitMQ node from this machine's package: own ports, data, cookie and port mapper, the topology of the contracts. */
-public final class RabbitNode {
+/** A RabbitMQ node from this machine's package: own ports, data, cookie and port mapper. */
+public final class RabbitNode implements AutoCloseable {
 
     private static final Path PROGRAMS = Path.of("/usr/lib/rabbitmq/bin");
-    private static final String DEFINITIONS = "contracts/src/main/resources/trackunit/definitions.json";
     private static final String DISK_LIMIT = "50MB";
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
+    private final Ports ports;
     private final int port;
     private final Map<String, String> environment;
+    private final Part part;
 
-    RabbitNode(Path project, Path folder, Ports ports, int port, Addresses.BrokerAccount account) throws IOException {
+    private RabbitNode(Path folder, Ports ports, int port, Path logs) throws IOException {
         this.folder = folder;
+        this.ports = ports;
         this.port = port;
         Files.createDirectories(folder.resolve("home"));
         Files.writeString(folder.resolve("enabled_plugins"), "[].\n");
+        this.environment = RabbitEnvironment.of(folder, port, ports);
+        this.part = Part.of("broker", logs, () -> Ports.listening(port), process("rabbitmq-server"));
+    }
+
+    /** One with the topology of the contracts and one account; it is not started yet. */
+    static RabbitNode withTopology(
+            Path project, Path folder, Path logs, Ports ports, int port, Addresses.BrokerAccount account)
+            throws IOException {
+        RabbitNode node = new RabbitNode(folder, ports, port, logs);
         Path definitions = folder.resolve("definitions.json");
-        Files.writeString(definitions, definitions(project, account));
+        Files.writeString(definitions, Topology.withAccount(project, account));
         Files.writeString(folder.resolve("rabbitmq.conf"), """
                 load_definitions = %s
                 disk_free_limit.absolute = %s
                 """.formatted(definitions, DISK_LIMIT));
-        this.environment = RabbitEnvironment.of(folder, port, ports);
+        return node;
+    }
+
+    /** Starts one that is as the package leaves it, and comes back when it takes connections. */
+    public static RabbitNode startEmpty(Path folder) throws IOException {
+        Ports ports = Ports.claim();
+        RabbitNode node = new RabbitNode(folder, ports, ports.next(), folder);
+        try {
+            Readiness.await(List.of(node.part));
+            return node;
+        } catch (RuntimeException e) {
+            node.close();
+            throw e;
+        }
     }
 
     /** Whether the package is there. */
@@ -39,25 +62,13 @@ public final class RabbitNode {
         return Files.isExecutable(PROGRAMS.resolve("rabbitmq-server"));
     }
 
-    private static String definitions(Path project, Addresses.BrokerAccount account) throws IOException {
-        ObjectNode all = (ObjectNode) JSON.readTree(project.resolve(DEFINITIONS).toFile());
-        all.putArray("users")
-                .addObject()
-                .put("name", account.username())
-                .put("password", account.password())
-                .put("tags", "administrator");
-        all.putArray("permissions")
-                .addObject()
-                .put("user", account.username())
-                .put("vhost", "/")
-                .put("configure", ".*")
-                .put("write", ".*")
-                .put("read", ".*");
-        return JSON.writeValueAsString(all);
+    /** Where it listens, with the account that RabbitMQ makes itself where it is given none. */
+    public URI address() {
+        return URI.create("amqp://guest:guest@127.0.0.1:" + port);
     }
 
-    Part part(Path logs) {
-        return Part.of("broker", logs, () -> Ports.listening(port), process("rabbitmq-server"));
+    Part part() {
+        return part;
     }
 
     private ProcessBuilder process(String program, String... arguments) {
@@ -83,9 +94,12 @@ public final class RabbitNode {
         control("set_disk_free_limit", DISK_LIMIT);
     }
 
-    /** Ends the port mapper, a daemon that no node takes along. */
-    void endPortMapper() {
+    /** Stops the node, then its port mapper, a daemon that no node takes along, and gives the ports back. */
+    @Override
+    public void close() {
+        part.stop();
         run(new ProcessBuilder("epmd", "-port", environment.get(RabbitEnvironment.PORT_MAPPER), "-kill"));
+        ports.close();
     }
 
     private void control(String... arguments) {

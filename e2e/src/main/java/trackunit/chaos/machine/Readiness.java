@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /** Waits for parts, and starts those that do not run, as Kubernetes would. */
 final class Readiness {
@@ -17,17 +16,20 @@ final class Readiness {
     /**
      * Comes back when all of them take requests.
      *
-     * @throws IllegalStateException where that takes too long; it names those that do not
+     * @throws NotReadyException where that takes too long
      */
     static void await(List<Part> parts) {
-        Instant latest = Instant.now().plus(LONGEST);
+        await(parts, LONGEST);
+    }
+
+    static void await(List<Part> parts, Duration longest) {
+        Instant latest = Instant.now().plus(longest);
         List<Part> waiting = parts;
         while (!waiting.isEmpty()) {
             waiting.forEach(Part::start);
             waiting = waiting.stream().filter(part -> !part.ready()).toList();
-            if (Instant.now().isAfter(latest)) {
-                throw new IllegalStateException("Not ready after " + LONGEST + ": "
-                        + waiting.stream().map(Part::name).collect(Collectors.joining(", ")));
+            if (!waiting.isEmpty() && Instant.now().isAfter(latest)) {
+                throw new NotReadyException(waiting);
             }
             pause();
         }

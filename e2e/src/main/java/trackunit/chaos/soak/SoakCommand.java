@@ -55,7 +55,7 @@ public final class SoakCommand implements Callable<Integer> {
         out.flush();
         Ledger ledger = new Ledger();
         List<Sample> samples = new ArrayList<>();
-        try (Machine machine = scene.start()) {
+        try (Machine machine = scene.start(Map.of())) {
             load(machine, ledger, samples);
             return print(out, machine, ledger, samples) ? 0 : 1;
         }

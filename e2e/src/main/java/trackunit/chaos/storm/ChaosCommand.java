@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +58,7 @@ public final class ChaosCommand implements Callable<Integer> {
         Report report = new Report(command.commandLine().getOut());
         PrintWriter out = command.commandLine().getOut();
         out.printf("seed %d, %s, %s%n", seed, scene, scene.folder());
-        try (Machine machine = scene.start()) {
+        try (Machine machine = scene.start(brief ? Storm.briefSettings() : Map.of())) {
             storm(machine, ledger, report);
         }
         return report.sums(ledger) ? 0 : 1;

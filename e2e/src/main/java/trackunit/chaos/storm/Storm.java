@@ -3,6 +3,7 @@ package trackunit.chaos.storm;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,8 +13,12 @@ import trackunit.chaos.machine.Shape;
 final class Storm {
 
     private static final int FREEZE_SECONDS = 20;
-    private static final int SHORT_FREEZE_SECONDS = 8;
+    private static final int SHORT_LEASE_SECONDS = 5;
+    /** Longer than the lease: what a frozen worker had in hand is another's when it goes on. */
+    private static final int SHORT_FREEZE_SECONDS = SHORT_LEASE_SECONDS + 3;
+
     private static final int DISK_SECONDS = 10;
+    private static final int SHORT_DISK_SECONDS = 8;
 
     private Storm() {}
 
@@ -37,6 +42,11 @@ final class Storm {
         return blows;
     }
 
+    /** What the services are told so that even the freeze of a brief storm outlasts a lease. */
+    static Map<String, String> briefSettings() {
+        return Map.of("orchestrator.steps.lease", "PT" + SHORT_LEASE_SECONDS + 'S');
+    }
+
     /** One blow of each kind, against parts that the seed decides. */
     static List<Blow> brief(Shape shape, boolean onRabbit, long seed) {
         Random chance = new Random(seed);
@@ -49,7 +59,7 @@ final class Storm {
                 new Blow.Freeze(orchestrator, SHORT_FREEZE_SECONDS)));
         if (onRabbit) {
             blows.add(new Blow.CutConnections());
-            blows.add(new Blow.FillDisk(SHORT_FREEZE_SECONDS));
+            blows.add(new Blow.FillDisk(SHORT_DISK_SECONDS));
         }
         Collections.shuffle(blows, chance);
         return blows;

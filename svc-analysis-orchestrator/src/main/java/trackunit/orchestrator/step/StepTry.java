@@ -51,6 +51,9 @@ class StepTry {
 
     /** Does the work. An error of any kind is an outcome, and is written down; only a stopping process leaves none. */
     void work(StepJob job) {
+        LOG.debugf(
+                "Try %d: %s of %s begins",
+                job.tries(), job.step(), job.analysis().id());
         try {
             work(job, works.get(job.step()));
             count(job, "done");

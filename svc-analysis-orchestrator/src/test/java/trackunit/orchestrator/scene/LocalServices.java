@@ -57,8 +57,11 @@ public class LocalServices implements QuarkusTestResourceLifecycleManager {
         }
         Map<String, String> settings = new HashMap<>();
         read.stringPropertyNames().forEach(name -> settings.put(propertyName(name), read.getProperty(name)));
-        // The one thing that a test would wait long for.
+        // Any port that is free: another module's tests, or another checkout's, may run at the same time.
+        settings.put("quarkus.http.test-port", "0");
+        // What tests would wait long for.
         settings.put("orchestrator.intake.watch-every", "PT0.5S");
+        settings.put("orchestrator.steps.sweep-every", "PT0.2S");
         return settings;
     }
 
