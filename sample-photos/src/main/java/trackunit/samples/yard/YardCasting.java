@@ -70,6 +70,12 @@ final class YardCasting {
         if (rented) {
             labels.add(label(Bystander.firm(random), Typeface.SANS, panels.get(Place.BOOM), paints, chance(0.3)));
         }
+        labels.addAll(stickers(panels, paints));
+        return labels;
+    }
+
+    private List<Label> stickers(Map<Place, Silhouette.Panel> panels, Map<Paint, Color> paints) {
+        List<Label> labels = new ArrayList<>();
         for (Place place : List.of(Place.DOOR, Place.LOW)) {
             if (chance(STICKERED)) {
                 labels.add(label(Bystander.sticker(random), Typeface.NARROW, panels.get(place), paints, true));
