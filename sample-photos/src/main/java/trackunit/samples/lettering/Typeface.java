@@ -13,11 +13,16 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 public enum Typeface {
     SANS("DejaVuSans-Bold.ttf"),
     SLANTED("DejaVuSans-BoldOblique.ttf"),
-    NARROW("DejaVuSansCondensed-Bold.ttf");
+    NARROW("DejaVuSansCondensed-Bold.ttf"),
+    NARROW_SLANTED("DejaVuSansCondensed-BoldOblique.ttf"),
+    LIGHT("DejaVuSans.ttf"),
+    NARROW_LIGHT("DejaVuSansCondensed.ttf"),
+    EVEN("DejaVuSansMono-Bold.ttf"),
+    SERIF("DejaVuSerif-Bold.ttf");
 
     private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
 
-    /** How high a capital letter is, in the font's own unit of one em; the same in all three. */
+    /** How high a capital letter is, in the font's own unit of one em; the same in all of them. */
     private static final double CAPITAL = 0.729;
 
     private final String file;
