@@ -12,16 +12,39 @@ import trackunit.recognition.text.Reading;
  * @param words its words in capitals, other numbers struck out
  */
 record Inscription(int index, Reading reading, List<String> words) {
+    private static final double LEAST_WORTH = 0.7;
+    private static final double FLATTENED = 0.25;
 
+    /** The readings as they were read. */
     static List<Inscription> of(List<Reading> readings) {
         List<Inscription> inscriptions = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
-            Reading reading = readings.get(i);
-            String text =
-                    OtherNumbers.struck(Lettering.capitals(reading.text())).strip();
-            inscriptions.add(new Inscription(i, reading, text.isEmpty() ? List.of() : List.of(text.split("\\s+"))));
+            inscriptions.add(of(i, readings.get(i), readings.get(i).text()));
         }
         return inscriptions;
+    }
+
+    /** What the readings may say instead, each with a confidence that is lower by its unlikeliness. */
+    static List<Inscription> others(List<Reading> readings) {
+        List<Inscription> inscriptions = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            Reading reading = readings.get(i);
+            for (Reading.Other other : reading.others()) {
+                double confidence = reading.confidence() * worth(other);
+                inscriptions.add(of(i, new Reading(other.text(), confidence, reading.box()), other.text()));
+            }
+        }
+        return inscriptions;
+    }
+
+    /** The catalogue knows no other designation there: even an unlikely letter is then rather right than wrong. */
+    private static double worth(Reading.Other other) {
+        return LEAST_WORTH + (1 - LEAST_WORTH) * Math.pow(other.likelihood(), FLATTENED);
+    }
+
+    private static Inscription of(int index, Reading reading, String line) {
+        String text = OtherNumbers.struck(Lettering.capitals(line)).strip();
+        return new Inscription(index, reading, text.isEmpty() ? List.of() : List.of(text.split("\\s+")));
     }
 
     /** The words from one to before another, without what is between them. */

@@ -25,20 +25,29 @@ public final class MachineMatcher {
      * that is nobody else's.
      */
     public Machine match(List<Reading> readings) {
-        List<Inscription> inscriptions =
-                Inscription.of(readings).stream().map(glued::part).toList();
-        List<Mention> mentions = inscriptions.stream()
-                .flatMap(inscription -> names.find(inscription).stream())
-                .toList();
-        List<Token> candidates = tokens.of(inscriptions, mentions);
+        List<Inscription> inscriptions = parted(Inscription.of(readings));
+        List<Inscription> others = parted(Inscription.others(readings));
+        List<Mention> mentions = mentions(inscriptions);
+        List<Token> candidates = tokens.of(inscriptions, mentions, others, mentions(others));
         Optional<Sighting> best = mentions.stream()
                 .filter(mention -> mention.maker().isPresent())
                 .map(mention -> sighting(mention, candidates))
                 .filter(Sighting::tellsMaker)
                 .max(Comparator.comparingDouble(Sighting::weight));
         return best.map(Sighting::machine)
-                .or(() -> models.matchWithoutName(candidates).map(Sighting::withoutName))
+                .or(() -> models.matchWithoutName(tokens.of(inscriptions, mentions, List.of(), List.of()))
+                        .map(Sighting::withoutName))
                 .orElse(Machine.UNKNOWN);
+    }
+
+    private List<Inscription> parted(List<Inscription> inscriptions) {
+        return inscriptions.stream().map(glued::part).toList();
+    }
+
+    private List<Mention> mentions(List<Inscription> inscriptions) {
+        return inscriptions.stream()
+                .flatMap(inscription -> names.find(inscription).stream())
+                .toList();
     }
 
     private Sighting sighting(Mention mention, List<Token> candidates) {

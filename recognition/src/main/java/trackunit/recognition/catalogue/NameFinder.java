@@ -3,6 +3,7 @@ package trackunit.recognition.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the names of makers and of other firms in a reading. */
 final class NameFinder {
@@ -23,7 +24,22 @@ final class NameFinder {
         }
     }
 
-    private record Script(String text, Brand maker) {}
+    /** A name in a script that has no blanks: a word that holds much else is a sentence, not a decal. */
+    private record Script(String text, Brand maker) {
+        private static final Pattern OF_A_FIRM = Pattern.compile("股份|有限|公司|集团|重工|机械|工程|挖掘机|装载机|起重机");
+        private static final int MUCH = 3;
+
+        boolean isIn(String word) {
+            return word.contains(text)
+                    && OF_A_FIRM
+                                    .matcher(word.replace(text, ""))
+                                    .replaceAll("")
+                                    .codePoints()
+                                    .filter(Character::isIdeographic)
+                                    .count()
+                            <= MUCH;
+        }
+    }
 
     /** Gives the names in a reading: longer ones first, no word in two of them. */
     List<Mention> find(Inscription inscription) {
@@ -54,7 +70,7 @@ final class NameFinder {
         for (int word = 0; word < inscription.words().size(); word++) {
             for (Script script : scripts) {
                 if (isFree(word, word + 1, mentions)
-                        && inscription.words().get(word).contains(script.text())) {
+                        && script.isIn(inscription.words().get(word))) {
                     var known = new KnownNames.Known(Optional.of(script.maker()), BrandName.Kind.SCRIPTS, 1);
                     mentions.add(mention(known, inscription, word, word + 1));
                 }

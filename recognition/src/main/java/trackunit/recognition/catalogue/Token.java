@@ -1,6 +1,7 @@
 package trackunit.recognition.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A piece of what was read that may be a designation.
@@ -19,7 +20,7 @@ record Token(String text, List<Integer> readings, double confidence, double heig
     Token join(Token next) {
         return new Token(
                 Lettering.designation(Lettering.join(text, next.text)),
-                List.of(readings.get(0), next.readings.get(0)),
+                Stream.concat(readings.stream(), next.readings.stream()).toList(),
                 Math.min(confidence, next.confidence) * JOINED,
                 Math.max(height, next.height),
                 true);

@@ -2,7 +2,6 @@ package trackunit.recognition.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import trackunit.recognition.text.Reading;
 
 /** Finds what may be designations: runs of words in a reading, and pairs of readings that lie together. */
 final class Tokens {
@@ -15,28 +14,35 @@ final class Tokens {
         this.bystanders = bystanders;
     }
 
-    /** All of them; mentions are the names that were found in the readings. */
-    List<Token> of(List<Inscription> inscriptions, List<Mention> mentions) {
+    /**
+     * All of them; mentions are the names that were found in the readings. Others are what the readings may say instead:
+     * they are joined with what was read, not with each other.
+     */
+    List<Token> of(
+            List<Inscription> inscriptions,
+            List<Mention> mentions,
+            List<Inscription> others,
+            List<Mention> otherMentions) {
         List<Token> tokens = new ArrayList<>();
+        List<Token> read = whole(inscriptions, mentions, tokens);
+        List<Token> doubtful = whole(others, otherMentions, tokens);
+        Joints joints = new Joints(inscriptions);
+        tokens.addAll(joints.of(read, read));
+        tokens.addAll(joints.of(read, doubtful));
+        tokens.addAll(joints.of(doubtful, read));
+        tokens.removeIf(token -> !token.hasDigit() || token.text().length() > LONGEST);
+        return tokens;
+    }
+
+    /** Adds what is within the readings; gives what the whole readings are. */
+    private List<Token> whole(List<Inscription> inscriptions, List<Mention> mentions, List<Token> tokens) {
         List<Token> whole = new ArrayList<>();
         for (Inscription inscription : inscriptions) {
             Words words = new Words(inscription, names(inscription, mentions), bystanders);
             addRuns(words, tokens);
             words.whole().ifPresent(whole::add);
         }
-        for (Token first : whole) {
-            for (Token second : whole) {
-                if (first != second && Neighbours.goesOn(reading(inscriptions, first), reading(inscriptions, second))) {
-                    tokens.add(first.join(second));
-                }
-            }
-        }
-        tokens.removeIf(token -> !token.hasDigit() || token.text().length() > LONGEST);
-        return tokens;
-    }
-
-    private static Reading reading(List<Inscription> inscriptions, Token token) {
-        return inscriptions.get(token.readings().get(0)).reading();
+        return whole;
     }
 
     private static List<Mention> names(Inscription inscription, List<Mention> mentions) {

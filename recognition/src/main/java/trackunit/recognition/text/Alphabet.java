@@ -12,6 +12,7 @@ final class Alphabet {
     private static final String FILE = "PP-OCRv6_rec_small.letters.txt";
 
     private final List<String> letters;
+    private final Latin latin;
 
     /** Uses a model's letters, to which "no letter" in front and a blank at the end are added. */
     Alphabet(List<String> known) {
@@ -19,6 +20,7 @@ final class Alphabet {
         all.addAll(known);
         all.add(" ");
         this.letters = List.copyOf(all);
+        this.latin = new Latin(letters);
     }
 
     /** The letters of the model that is shipped. */
@@ -39,19 +41,22 @@ final class Alphabet {
     Decoded decode(TextModels.Plane steps) {
         float[] likelihoods = steps.values();
         StringBuilder text = new StringBuilder();
+        Doubts doubts = new Doubts();
         double sum = 0;
         int count = 0;
         int before = 0;
         for (int step = 0; step < steps.rows(); step++) {
             int best = best(likelihoods, step * steps.columns(), steps.columns());
             if (best != 0 && best != before) {
+                int from = step * steps.columns();
                 text.append(letters.get(best));
-                sum += likelihoods[step * steps.columns() + best];
+                doubts.add(letters.get(best), likelihoods[from + best], latin.likelihoods(likelihoods, from));
+                sum += likelihoods[from + best];
                 count++;
             }
             before = best;
         }
-        return new Decoded(text.toString(), count == 0 ? 0 : sum / count);
+        return new Decoded(text.toString(), count == 0 ? 0 : sum / count, doubts.others());
     }
 
     private static int best(float[] likelihoods, int from, int count) {

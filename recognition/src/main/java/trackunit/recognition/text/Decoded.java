@@ -1,9 +1,12 @@
 package trackunit.recognition.text;
 
+import java.util.List;
+
 /**
  * What a line of text says.
  *
  * @param text the letters
  * @param confidence the mean likelihood of the letters, 0 to 1
+ * @param others what else it may say, the likeliest first
  */
-record Decoded(String text, double confidence) {}
+record Decoded(String text, double confidence, List<Reading.Other> others) {}

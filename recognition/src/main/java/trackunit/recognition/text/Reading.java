@@ -1,17 +1,37 @@
 package trackunit.recognition.text;
 
+import java.util.List;
+
 /**
  * A line of text on a photo.
  *
  * @param text what it says
  * @param confidence how sure the reading is, 0 to 1
  * @param box where it is, in pixels
+ * @param others what else it may say, the likeliest first; only for short lines with doubtful letters
  */
-public record Reading(String text, double confidence, TextBox box) {
+public record Reading(String text, double confidence, TextBox box, List<Other> others) {
+
+    public Reading {
+        others = List.copyOf(others);
+    }
+
+    /** A reading without doubtful letters. */
+    public Reading(String text, double confidence, TextBox box) {
+        this(text, confidence, box, List.of());
+    }
+
+    /**
+     * What a line may say instead.
+     *
+     * @param text the letters
+     * @param likelihood how likely they are beside those that were read, 0 to 1
+     */
+    public record Other(String text, double likelihood) {}
 
     /** The same in a picture that is larger by this factor. */
     public Reading scaled(double factor) {
-        return new Reading(text, confidence, box.scaled(factor));
+        return new Reading(text, confidence, box.scaled(factor), others);
     }
 
     /** How high the letters are, in pixels. */

@@ -37,7 +37,7 @@ public final class TextReader {
         boolean readable =
                 decoded.confidence() >= LEAST_CONFIDENCE && !decoded.text().isBlank();
         return readable
-                ? Optional.of(new Reading(decoded.text().strip(), decoded.confidence(), line.box()))
+                ? Optional.of(new Reading(decoded.text().strip(), decoded.confidence(), line.box(), decoded.others()))
                 : Optional.empty();
     }
 

@@ -1,0 +1,69 @@
+package trackunit.recognition.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import trackunit.recognition.Answer;
+import trackunit.recognition.text.Reading;
+
+/** What lies together, and what a line may say instead. */
+class DoubtfulReadingsTest {
+    private static final double HEIGHT = 40;
+
+    private final MachineMatcher matcher = new MachineMatcher(Catalogue.shipped());
+
+    @Test
+    void a_designation_in_three_readings_is_one() {
+        Machine machine = matcher.match(List.of(
+                Decals.at("KOMATSU", 0, 0, HEIGHT),
+                Decals.at("PC", 0, 200, HEIGHT),
+                Decals.at("160", 50, 200, HEIGHT),
+                Decals.at("LC", 120, 200, HEIGHT)));
+        assertThat(machine.model()).map(Answer::value).contains("PC160LC");
+    }
+
+    @Test
+    void a_sticker_beside_a_designation_is_no_part_of_it() {
+        Machine machine = matcher.match(List.of(
+                Decals.at("SHINDAIWA", 0, 0, HEIGHT),
+                Decals.at("DGM130MK", 0, 200, HEIGHT),
+                Decals.at("M-83", 170, 200, HEIGHT)));
+        assertThat(machine.model()).map(Answer::value).contains("DGM130MK");
+    }
+
+    @Test
+    void a_doubtful_letter_is_exchanged_where_only_then_the_maker_has_such_a_machine() {
+        Reading doubtful = doubtful("EC2200", new Reading.Other("EC220D", 0.1));
+        Machine machine = matcher.match(List.of(Decals.at("VOLVO", 0, 0, HEIGHT), doubtful));
+        assertThat(machine.model()).map(Answer::value).contains("EC220D");
+        assertThat(machine.modelReadings()).containsExactly(1);
+    }
+
+    @Test
+    void what_was_read_outweighs_what_it_may_say_instead() {
+        Reading doubtful = doubtful("EC220E", new Reading.Other("EC220D", 0.9));
+        Machine machine = matcher.match(List.of(Decals.at("VOLVO", 0, 0, HEIGHT), doubtful));
+        assertThat(machine.model()).map(Answer::value).contains("EC220E");
+    }
+
+    @Test
+    void what_a_line_may_say_instead_names_no_maker() {
+        Reading doubtful = doubtful("SY2I5C", new Reading.Other("SY215C", 0.9));
+        assertThat(matcher.match(List.of(doubtful)).brand()).isEmpty();
+    }
+
+    @Test
+    void a_chinese_sentence_about_two_makers_names_none() {
+        assertThat(matcher.match(List.of(Decals.at("三一&徐工挖掘机配件", 0, 0, HEIGHT))).brand())
+                .isEmpty();
+        assertThat(matcher.match(List.of(Decals.at("三一重工股份有限公司", 0, 0, HEIGHT))).brand())
+                .map(Answer::value)
+                .contains("Sany");
+    }
+
+    private static Reading doubtful(String text, Reading.Other other) {
+        Reading read = Decals.at(text, 0, 400, HEIGHT);
+        return new Reading(read.text(), read.confidence(), read.box(), List.of(other));
+    }
+}
