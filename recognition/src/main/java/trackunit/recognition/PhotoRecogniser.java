@@ -54,6 +54,7 @@ public final class PhotoRecogniser implements Recogniser {
                 machine.weightClass(),
                 Certainty.of(machine),
                 readings,
+                new Grounds(machine.basis(), machine.brandReadings(), machine.modelReadings()),
                 PROVIDER);
     }
 

@@ -14,6 +14,7 @@ import trackunit.recognition.text.Reading;
  * @param weightClass the operating weight class, as in {@code 20-25 t}; only where the designation tells it
  * @param isConfident whether the answer can be taken without looking
  * @param readings every text that was read, the surest first
+ * @param grounds what the answer rests on, and which reading decided what
  * @param provider who read it
  */
 public record Recognition(
@@ -23,6 +24,7 @@ public record Recognition(
         Optional<Answer<String>> weightClass,
         boolean isConfident,
         List<Reading> readings,
+        Grounds grounds,
         Provider provider) {
 
     public Recognition {
@@ -34,6 +36,11 @@ public record Recognition(
         return type.isPresent() ? TypeSource.CATALOGUE : TypeSource.UNKNOWN;
     }
 
+    /** Where the weight class comes from: the size code of the designation, or nowhere. */
+    public WeightClassSource weightClassSource() {
+        return weightClass.isPresent() ? WeightClassSource.CATALOGUE : WeightClassSource.UNKNOWN;
+    }
+
     /** Brand and model as people say them, as in {@code Caterpillar 330B}. */
     public Optional<String> name() {
         return brand.map(maker -> model.map(designation -> maker.value() + ' ' + designation.value())
@@ -42,6 +49,12 @@ public record Recognition(
 
     /** Where a type of machine comes from. */
     public enum TypeSource {
+        CATALOGUE,
+        UNKNOWN
+    }
+
+    /** Where a weight class comes from. */
+    public enum WeightClassSource {
         CATALOGUE,
         UNKNOWN
     }
