@@ -40,7 +40,7 @@ public final class AnswerText {
         List<String> lines = new ArrayList<>();
         add(lines, "brand", machine.brand(), machine.brandConfidence(), machine.decidedBy("BRAND"));
         add(lines, "model", machine.model(), machine.modelConfidence(), machine.decidedBy("MODEL"));
-        add(lines, "type", words(machine.type()), machine.typeConfidence(), words(machine.typeSource()));
+        add(lines, "type", words(machine.type()), machine.typeConfidence(), "");
         add(lines, "weight", machine.weightClass(), machine.weightClassConfidence(), "");
         if ("BRAND_ONLY".equals(machine.basis())) {
             lines.add("  only the maker was read: type and weight are not known");

@@ -22,8 +22,7 @@ class AnswerTextTest {
                         + "{'text': 'JCB 3CX', 'decided': ['BRAND', 'MODEL']}, {'text': 'HIRE', 'decided': []}]}}"))
                 .containsExactly(
                         "  brand   JCB                          90 %   from \"JCB 3CX\"",
-                        "  model   3CX                                 from \"JCB 3CX\"",
-                        "  type    backhoe loader                      from catalogue");
+                        "  model   3CX                                 from \"JCB 3CX\"", "  type    backhoe loader");
     }
 
     @Test
