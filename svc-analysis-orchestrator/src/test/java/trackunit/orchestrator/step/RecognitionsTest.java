@@ -62,6 +62,7 @@ class RecognitionsTest {
                 Optional.of(new Answer<>("Komatsu", 0.9)),
                 Optional.empty(),
                 Optional.empty(),
+                Recognition.TypeSource.UNKNOWN,
                 Optional.empty(),
                 false,
                 Stream.of(texts).map(text -> new Reading(text, 0.9, BOX)).toList(),
