@@ -28,12 +28,15 @@ final class VisionApi {
 
     private final ProviderSettings.Http settings;
     private final URI url;
+    private final Optional<String> authorization;
     private final HttpClient client;
 
     VisionApi(ProviderSettings.Http settings) {
         this.settings = settings;
         this.url = settings.url()
                 .orElseThrow(() -> new IllegalStateException("orchestrator.recognition.http.url is not set"));
+        this.authorization =
+                settings.key().map(String::strip).filter(key -> !key.isEmpty()).map(VisionApi::bearer);
         this.client = HttpClient.newBuilder()
                 .connectTimeout(settings.connectTimeout())
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -73,8 +76,16 @@ final class VisionApi {
                 .header("X-Correlation-Id", occasion.correlationId())
                 .header("Idempotency-Key", occasion.idempotencyKey())
                 .POST(BodyPublishers.ofByteArray(photo));
-        settings.key().ifPresent(key -> request.header("Authorization", "Bearer " + key));
+        authorization.ifPresent(value -> request.header("Authorization", value));
         return request.build();
+    }
+
+    /** Checks the key here: what the client says of a header that it refuses has the key in it. */
+    private static String bearer(String key) {
+        if (!key.matches("[\\x21-\\x7e]+")) {
+            throw new IllegalStateException("orchestrator.recognition.http.key has characters that no key has");
+        }
+        return "Bearer " + key;
     }
 
     private static String contentType(byte[] photo) {

@@ -5,13 +5,12 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Settings with short pauses. */
-record TestSettings(Optional<URI> url, Duration tryTimeout) implements ProviderSettings.Http {
+record TestSettings(Optional<URI> url, Duration tryTimeout, Optional<String> key) implements ProviderSettings.Http {
 
     static final String KEY = "secret-of-the-test";
 
-    @Override
-    public Optional<String> key() {
-        return Optional.of(KEY);
+    TestSettings(Optional<URI> url, Duration tryTimeout) {
+        this(url, tryTimeout, Optional.of(KEY + '\n'));
     }
 
     @Override

@@ -94,6 +94,17 @@ class VisionAnswersTest {
                 .isEqualTo(3);
     }
 
+    @Test
+    void a_key_that_cannot_be_sent_is_refused_without_being_told() {
+        Optional<URI> url = Optional.of(URI.create("http://127.0.0.1:1"));
+        TestSettings settings = new TestSettings(url, Duration.ofSeconds(1), Optional.of("one\ntwo"));
+
+        assertThatThrownBy(() -> ask(settings))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("key")
+                .hasMessageNotContaining("two");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "120, PT2M",
