@@ -41,10 +41,11 @@ class RecogniseTest {
         assertThat(lines).hasSize(3);
         assertThat(lines[0])
                 .isEqualTo("file,brand,brand_confidence,model,model_confidence,type,type_source,weight_class,"
-                        + "is_confident,milliseconds,error");
+                        + "is_confident,milliseconds,error,basis,weight_class_source,brand_readings,model_readings");
         assertThat(lines[1]).contains("bad, or \"\"not\"\".png\",,,,,,,,,,").contains("PICTURE_TOO_LARGE");
         assertThat(lines[2])
-                .matches(".*komatsu.*jpg,Komatsu,0\\.\\d{4},PC210,0\\.\\d{4},EXCAVATOR,CATALOGUE,.* t,true,\\d+,");
+                .matches(".*komatsu.*jpg,Komatsu,0\\.\\d{4},PC210,0\\.\\d{4},EXCAVATOR,CATALOGUE,.* t,true,\\d+,,"
+                        + "BRAND_AND_DESIGNATION,CATALOGUE,KOMATSU,PC210");
     }
 
     @Test
@@ -56,7 +57,12 @@ class RecogniseTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(new JsonObject(run.out().get(0)))
                 .isEqualTo(new JsonObject().put("file", missing).put("error", "There is no such file"));
-        assertThat(new JsonObject(run.out().get(1)).getString("name")).isEqualTo("Komatsu PC210");
+        JsonObject told = new JsonObject(run.out().get(1));
+        assertThat(told.getString("name")).isEqualTo("Komatsu PC210");
+        assertThat(told.getString("basis")).isEqualTo("BRAND_AND_DESIGNATION");
+        JsonObject first = told.getJsonArray("readings").getJsonObject(0);
+        assertThat(first.getJsonArray("corners")).hasSize(4);
+        assertThat(first.getJsonArray("decided")).containsAnyOf("BRAND", "MODEL");
     }
 
     @Test

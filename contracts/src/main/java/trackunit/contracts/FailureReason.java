@@ -14,6 +14,8 @@ public enum FailureReason {
     CHECKSUM_MISMATCH,
     /** There is no such object any more. */
     OBJECT_MISSING,
+    /** The provider of recognitions refused the photo, or gave no answer that can be understood. */
+    PROVIDER_FAILED,
     /** Every attempt ended in an error or killed its worker. */
     ATTEMPTS_EXHAUSTED
 }

@@ -15,7 +15,9 @@ import java.util.Objects;
  * @param typeSource where the type comes from, as in {@code CATALOGUE}; {@code UNKNOWN} where there is no type
  * @param weightClass the operating weight class, as in {@code 20-25 t}
  * @param weightClassConfidence how sure the weight class is
+ * @param weightClassSource where the weight class comes from, as in {@code CATALOGUE}; {@code UNKNOWN} where there is none
  * @param name brand and model together, as people say it
+ * @param basis what the answer rests on; null in answers of before this was told
  * @param isConfident whether the answer can be taken without looking
  * @param readings the texts that the answer rests on
  * @param provider who read the photo
@@ -30,7 +32,9 @@ public record RecognitionResult(
         String typeSource,
         String weightClass,
         Double weightClassConfidence,
+        String weightClassSource,
         String name,
+        Basis basis,
         boolean isConfident,
         List<Reading> readings,
         Provider provider) {
@@ -38,7 +42,35 @@ public record RecognitionResult(
     public RecognitionResult {
         Objects.requireNonNull(typeSource, "typeSource");
         Objects.requireNonNull(provider, "provider");
+        weightClassSource = weightClassSource == null ? sourceOfBefore(weightClass) : weightClassSource;
         readings = List.copyOf(readings);
+    }
+
+    /** Answers that did not tell the source of a weight class had it from the catalogue. */
+    private static String sourceOfBefore(String weightClass) {
+        return weightClass == null ? "UNKNOWN" : "CATALOGUE";
+    }
+
+    /** What an answer rests on. */
+    public enum Basis {
+        /** The maker's name was read, and a designation of this maker. */
+        BRAND_AND_DESIGNATION,
+        /** Only the maker's name was read: type and weight class are not known, and not guessed. */
+        BRAND_ONLY,
+        /** A designation was read that no other maker gives, and no maker's name. */
+        DESIGNATION_ONLY,
+        /** A provider told it that does not say which reading did; the catalogue knows the maker. */
+        PROVIDER,
+        /** No name of a maker and no designation was told. */
+        NOTHING
+    }
+
+    /** What a reading can decide. */
+    public enum Decision {
+        /** The maker. */
+        BRAND,
+        /** The designation, and with it the type of machine and the weight class. */
+        MODEL
     }
 
     /**
@@ -47,11 +79,13 @@ public record RecognitionResult(
      * @param text what it says
      * @param confidence how sure the reading is, 0 to 1
      * @param corners its four corners in the photo's pixels, clockwise from the text's top left
+     * @param decided what it decided, nothing for most; null in answers of before this was told
      */
-    public record Reading(String text, double confidence, List<Corner> corners) {
+    public record Reading(String text, double confidence, List<Corner> corners, List<Decision> decided) {
         public Reading {
             Objects.requireNonNull(text, "text");
             corners = List.copyOf(corners);
+            decided = decided == null ? null : List.copyOf(decided);
         }
     }
 

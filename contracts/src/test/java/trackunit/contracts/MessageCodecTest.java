@@ -102,7 +102,8 @@ class MessageCodecTest {
 
     private static RecognitionResult recognition() {
         var corner = new RecognitionResult.Corner(1.5, 2);
-        var reading = new RecognitionResult.Reading("CAT", 0.98, List.of(corner, corner, corner, corner));
+        var reading = new RecognitionResult.Reading(
+                "CAT", 0.98, List.of(corner, corner, corner, corner), List.of(RecognitionResult.Decision.BRAND));
         var provider = new RecognitionResult.Provider("local", "1");
         return new RecognitionResult(
                 "Caterpillar",
@@ -114,7 +115,9 @@ class MessageCodecTest {
                 "UNKNOWN",
                 null,
                 null,
+                "UNKNOWN",
                 "Caterpillar",
+                RecognitionResult.Basis.BRAND_ONLY,
                 false,
                 List.of(reading),
                 provider);

@@ -30,6 +30,9 @@ class OnAnalysisTest extends FeedTest {
                     .isEqualTo(IntStream.rangeClosed(1, 200).boxed().toList());
             JsonNode last = socket.data(story.id().toString()).get(199).at("/data/onAnalysis");
             assertThat(last.at("/recognitionPayload/brand").asText()).isEqualTo("Caterpillar");
+            assertThat(last.at("/recognitionPayload/basis").asText()).isEqualTo("BRAND_AND_DESIGNATION");
+            assertThat(last.at("/recognitionPayload/readings").toString())
+                    .contains("\"decided\":[\"BRAND\",\"MODEL\"]", "\"decided\":[]");
             assertThat(last.path("success").asBoolean()).isTrue();
         }
     }

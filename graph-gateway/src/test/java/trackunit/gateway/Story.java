@@ -33,21 +33,6 @@ import trackunit.contracts.StepName;
  */
 record Story(Owner owner, ObjectKey key, CorrelationId id) {
 
-    private static final RecognitionResult RECOGNITION = new RecognitionResult(
-            "Caterpillar",
-            0.98,
-            "330",
-            0.91,
-            "EXCAVATOR",
-            0.9,
-            "CATALOGUE",
-            "25-35 t",
-            0.9,
-            "Caterpillar 330",
-            true,
-            List.of(new RecognitionResult.Reading("CAT 330", 0.97, List.of(new RecognitionResult.Corner(1, 2)))),
-            new RecognitionResult.Provider("test", "1"));
-
     static Story of(Owner owner) {
         ObjectKey key = new ObjectKey(owner, LocalDate.of(2026, 11, 23), UUID.randomUUID(), PhotoFormat.JPEG);
         return new Story(owner, key, CorrelationId.of(owner, key.toString()));
@@ -72,7 +57,7 @@ record Story(Owner owner, ObjectKey key, CorrelationId id) {
     AnalysisEvent completed(int seq) {
         MetadataResult metadata = new MetadataResult(PhotoFormat.JPEG, 5, 4, 3, null, null, null);
         return new AnalysisCompleted(
-                header(seq), RECOGNITION, metadata, new ComparisonResult("0".repeat(16), List.of()));
+                header(seq), Recognised.MACHINE, metadata, new ComparisonResult("0".repeat(16), List.of()));
     }
 
     /** Gives events 1 to {@code last}: started, progressed ..., completed. */
@@ -92,7 +77,7 @@ record Story(Owner owner, ObjectKey key, CorrelationId id) {
                 ? AnalysisState.COMPLETED
                 : last.terminal() ? AnalysisState.FAILED : AnalysisState.RUNNING;
         Instant finished = last.terminal() ? last.occurredAt() : null;
-        RecognitionResult result = last instanceof AnalysisCompleted ? RECOGNITION : null;
+        RecognitionResult result = last instanceof AnalysisCompleted ? Recognised.MACHINE : null;
         return new AnalysisSnapshot(
                 id,
                 owner,

@@ -2,7 +2,6 @@ package trackunit.recognition;
 
 import java.util.List;
 import trackunit.recognition.catalogue.Catalogue;
-import trackunit.recognition.catalogue.Machine;
 import trackunit.recognition.catalogue.MachineMatcher;
 import trackunit.recognition.image.Photo;
 import trackunit.recognition.text.Reading;
@@ -45,19 +44,8 @@ public final class PhotoRecogniser implements Recogniser {
         try (Photo photo = Photo.decode(file, options.maxBytes(), options.maxPixels())) {
             List<Reading> readings = new Inspection(photo, search, detector, reader, matcher, stages).read();
             stages.entered(Stage.MATCH);
-            return answer(matcher.match(readings), readings);
+            return Recognition.of(matcher.match(readings), readings, PROVIDER);
         }
-    }
-
-    private static Recognition answer(Machine machine, List<Reading> readings) {
-        return new Recognition(
-                machine.brand(),
-                machine.model(),
-                machine.type(),
-                machine.weightClass(),
-                Certainty.of(machine),
-                readings,
-                PROVIDER);
     }
 
     @Override

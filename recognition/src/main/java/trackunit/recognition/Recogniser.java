@@ -12,6 +12,16 @@ public interface Recogniser extends AutoCloseable {
      */
     Recognition recognise(byte[] photo, StageListener stages);
 
+    /**
+     * Reads a photo for somebody who has a name for the reading; a provider that asks others passes the name on.
+     *
+     * @throws UnreadablePhotoException where the bytes are no photo that can be read
+     * @throws ProviderFailedException where the provider will not answer, however often it is asked
+     */
+    default Recognition recognise(byte[] photo, Occasion occasion, StageListener stages) {
+        return recognise(photo, stages);
+    }
+
     /** Who reads. */
     Provider provider();
 

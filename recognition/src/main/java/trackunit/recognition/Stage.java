@@ -4,6 +4,8 @@ package trackunit.recognition;
 public enum Stage {
     /** The photo becomes pixels, no more of them than are needed. */
     DECODE,
+    /** Another provider is asked; once for each try. A recogniser that reads by itself never enters it. */
+    ASK,
     /** Lines of text are found on the whole photo, made small. */
     DETECT,
     /** Each line is cut out and laid flat. */

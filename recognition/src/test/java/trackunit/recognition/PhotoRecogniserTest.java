@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import trackunit.recognition.Grounds.Decision;
+import trackunit.recognition.catalogue.Basis;
 import trackunit.recognition.image.PerceptualHash;
 import trackunit.samples.PhotoGenerator;
 import trackunit.samples.SamplePhoto;
@@ -46,6 +50,24 @@ class PhotoRecogniserTest {
         assertThat(recognition.type()).map(answer -> answer.value().name()).contains(sample.type());
         assertThat(recognition.isConfident()).isTrue();
         assertThat(recognition.readings()).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void an_answer_names_the_readings_that_decided_it(SamplePhoto sample) {
+        Recognition recognition = recogniser.recognise(sample.bytes(), StageListener.NONE);
+
+        assertThat(recognition.grounds().basis()).isEqualTo(Basis.BRAND_AND_DESIGNATION);
+        assertThat(texts(recognition, Decision.BRAND)).isNotEmpty();
+        assertThat(texts(recognition, Decision.MODEL))
+                .containsAnyOf(sample.model().split("[^A-Z0-9]+"));
+    }
+
+    private static String texts(Recognition recognition, Decision decision) {
+        return IntStream.range(0, recognition.readings().size())
+                .filter(place -> recognition.grounds().decidedBy(place).contains(decision))
+                .mapToObj(place -> recognition.readings().get(place).text())
+                .collect(Collectors.joining(" "));
     }
 
     @Test

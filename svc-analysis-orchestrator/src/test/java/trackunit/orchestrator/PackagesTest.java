@@ -25,7 +25,7 @@ class PackagesTest {
     void only_the_steps_know_the_recognition() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("trackunit.orchestrator.step")
+                .resideOutsideOfPackage("trackunit.orchestrator.step..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("trackunit.recognition..")

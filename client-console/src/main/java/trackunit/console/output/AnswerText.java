@@ -38,10 +38,13 @@ public final class AnswerText {
 
     private static List<String> machine(Machine machine) {
         List<String> lines = new ArrayList<>();
-        add(lines, "brand", machine.brand(), machine.brandConfidence());
-        add(lines, "model", machine.model(), machine.modelConfidence());
-        add(lines, "type", words(machine.type()), machine.typeConfidence());
-        add(lines, "weight", machine.weightClass(), machine.weightClassConfidence());
+        add(lines, "brand", machine.brand(), machine.brandConfidence(), machine.decidedBy("BRAND"));
+        add(lines, "model", machine.model(), machine.modelConfidence(), machine.decidedBy("MODEL"));
+        add(lines, "type", words(machine.type()), machine.typeConfidence(), "");
+        add(lines, "weight", machine.weightClass(), machine.weightClassConfidence(), "");
+        if ("BRAND_ONLY".equals(machine.basis())) {
+            lines.add("  only the maker was read: type and weight are not known");
+        }
         if (lines.isEmpty()) {
             lines.add("  no machine recognised");
         } else if (!machine.confident()) {
@@ -50,9 +53,11 @@ public final class AnswerText {
         return lines;
     }
 
-    private static void add(List<String> lines, String label, String value, Double confidence) {
+    private static void add(List<String> lines, String label, String value, Double confidence, String from) {
         if (value != null) {
-            lines.add(String.format(Locale.ROOT, "  %-7s %-28s %s", label, value, percent(confidence)));
+            String told = from == null || from.isEmpty() ? "" : "from " + from;
+            lines.add(String.format(Locale.ROOT, "  %-7s %-28s %-6s %s", label, value, percent(confidence), told)
+                    .stripTrailing());
         }
     }
 

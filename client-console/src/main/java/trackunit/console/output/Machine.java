@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.stream.Collectors;
 import trackunit.console.ConsoleFailure;
 
 /**
@@ -16,6 +18,8 @@ import trackunit.console.ConsoleFailure;
  * @param type the type, as in EXCAVATOR
  * @param typeSource where the type comes from
  * @param weightClass the operating weight class
+ * @param basis what the answer rests on; null where the server does not tell
+ * @param readings what was read on the photo
  * @param confident whether the answer can be taken without looking
  */
 public record Machine(
@@ -28,11 +32,37 @@ public record Machine(
         String typeSource,
         String weightClass,
         Double weightClassConfidence,
+        String basis,
+        List<Reading> readings,
         @JsonProperty("isConfident") boolean confident) {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+
+    public Machine {
+        readings = readings == null ? List.of() : List.copyOf(readings);
+    }
+
+    /**
+     * A text on the photo.
+     *
+     * @param text what it says
+     * @param decided what it decided, as in BRAND
+     */
+    public record Reading(String text, List<String> decided) {
+        public Reading {
+            decided = decided == null ? List.of() : List.copyOf(decided);
+        }
+    }
+
+    /** The texts that decided something, as in BRAND, each in quotes; empty where the server does not tell. */
+    public String decidedBy(String decision) {
+        return readings.stream()
+                .filter(reading -> reading.decided().contains(decision))
+                .map(reading -> '"' + reading.text() + '"')
+                .collect(Collectors.joining(" "));
+    }
 
     /** Reads a recognition as the gateway sends it. */
     public static Machine of(JsonNode recognitionPayload) {

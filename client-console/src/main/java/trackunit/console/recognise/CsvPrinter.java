@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import trackunit.console.ConsoleFailure;
 import trackunit.recognition.Answer;
+import trackunit.recognition.Grounds.Decision;
 import trackunit.recognition.Recognition;
 
 /** Writes a table for other programs: a file of comma-separated values, in UTF-8. */
@@ -25,7 +26,11 @@ public final class CsvPrinter implements RowPrinter {
             "weight_class",
             "is_confident",
             "milliseconds",
-            "error");
+            "error",
+            "basis",
+            "weight_class_source",
+            "brand_readings",
+            "model_readings");
 
     private final Path table;
     private final Writer writer;
@@ -59,7 +64,11 @@ public final class CsvPrinter implements RowPrinter {
                 value(told.flatMap(Recognition::weightClass)),
                 text(told.map(Recognition::isConfident)),
                 text(told.map(read -> row.milliseconds())),
-                row.error().orElse("")));
+                row.error().orElse(""),
+                text(told.map(read -> read.grounds().basis())),
+                text(told.map(Recognition::weightClassSource)),
+                text(told.map(read -> Deciding.texts(read, Decision.BRAND))),
+                text(told.map(read -> Deciding.texts(read, Decision.MODEL)))));
     }
 
     private void write(List<String> fields) {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import java.util.Set;
 import trackunit.console.output.JsonLine;
 import trackunit.console.output.Screen;
 import trackunit.recognition.Answer;
+import trackunit.recognition.Grounds.Decision;
 import trackunit.recognition.Recognition;
 import trackunit.recognition.text.Reading;
 
@@ -36,9 +38,16 @@ public final class JsonPrinter implements RowPrinter {
         add(json, "type", told.type());
         json.put("typeSource", told.typeSource().name());
         add(json, "weightClass", told.weightClass());
+        json.put("weightClassSource", told.weightClassSource().name());
+        json.put("basis", told.grounds().basis().name());
         json.put("isConfident", told.isConfident());
         ArrayNode readings = json.putArray("readings");
-        told.readings().forEach(reading -> add(readings, reading));
+        for (int place = 0; place < told.readings().size(); place++) {
+            add(readings.addObject(), told.readings().get(place), told.grounds().decidedBy(place));
+        }
+        json.putObject("provider")
+                .put("name", told.provider().name())
+                .put("version", told.provider().version());
         json.put("milliseconds", milliseconds);
     }
 
@@ -47,7 +56,13 @@ public final class JsonPrinter implements RowPrinter {
         json.put(field + "Confidence", answer.map(Answer::confidence).orElse(null));
     }
 
-    private static void add(ArrayNode readings, Reading reading) {
-        readings.addObject().put("text", reading.text()).put("confidence", reading.confidence());
+    private static void add(ObjectNode json, Reading reading, Set<Decision> decided) {
+        json.put("text", reading.text()).put("confidence", reading.confidence());
+        ArrayNode corners = json.putArray("corners");
+        reading.box()
+                .corners()
+                .forEach(corner -> corners.addObject().put("x", corner.x()).put("y", corner.y()));
+        ArrayNode decisions = json.putArray("decided");
+        decided.forEach(decision -> decisions.add(decision.name()));
     }
 }

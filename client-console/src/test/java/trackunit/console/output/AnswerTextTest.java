@@ -16,6 +16,25 @@ class AnswerTextTest {
     }
 
     @Test
+    void each_line_says_what_it_was_told_from() throws JsonProcessingException {
+        assertThat(lines("{'recognitionPayload': {'brand': 'JCB', 'brandConfidence': 0.9, 'model': '3CX', 'type':"
+                        + " 'BACKHOE_LOADER', 'typeSource': 'CATALOGUE', 'isConfident': true, 'readings': ["
+                        + "{'text': 'JCB 3CX', 'decided': ['BRAND', 'MODEL']}, {'text': 'HIRE', 'decided': []}]}}"))
+                .containsExactly(
+                        "  brand   JCB                          90 %   from \"JCB 3CX\"",
+                        "  model   3CX                                 from \"JCB 3CX\"", "  type    backhoe loader");
+    }
+
+    @Test
+    void where_only_the_maker_was_read_it_says_so() throws JsonProcessingException {
+        assertThat(lines("{'recognitionPayload': {'brand': 'JCB', 'basis': 'BRAND_ONLY', 'isConfident': false}}"))
+                .containsExactly(
+                        "  brand   JCB",
+                        "  only the maker was read: type and weight are not known",
+                        "  not sure: look at the photo");
+    }
+
+    @Test
     void a_photo_without_a_machine_says_so() throws JsonProcessingException {
         assertThat(lines("{'recognitionPayload': {'isConfident': false}}")).containsExactly("  no machine recognised");
     }

@@ -23,6 +23,9 @@ public enum FailureReason {
     /** There is no such object any more. */
     @Description("There is no such object any more.")
     OBJECT_MISSING,
+    /** The provider of recognitions refused the photo, or gave no answer that can be understood. */
+    @Description("The provider of recognitions refused the photo, or gave no answer that can be understood.")
+    PROVIDER_FAILED,
     /** Every attempt ended in an error. */
     @Description("Every attempt ended in an error.")
     ATTEMPTS_EXHAUSTED

@@ -1,8 +1,10 @@
 package trackunit.gateway.api;
 
+import java.util.List;
 import trackunit.contracts.ComparisonResult;
 import trackunit.contracts.PhotoFormat;
 import trackunit.contracts.Priority;
+import trackunit.contracts.RecognitionResult;
 import trackunit.contracts.StepName;
 
 /** Says the contracts' names as the schema says them: today the same words, held together by a test. */
@@ -36,6 +38,18 @@ final class Names {
 
     static PictureFormat format(PhotoFormat format) {
         return PictureFormat.valueOf(format.name());
+    }
+
+    static RecognitionBasis basis(RecognitionResult.Basis basis) {
+        return basis == null ? null : RecognitionBasis.valueOf(basis.name());
+    }
+
+    static List<RecognitionDecision> decisions(List<RecognitionResult.Decision> decided) {
+        return decided == null
+                ? null
+                : decided.stream()
+                        .map(decision -> RecognitionDecision.valueOf(decision.name()))
+                        .toList();
     }
 
     static Likeness likeness(ComparisonResult.Likeness likeness) {

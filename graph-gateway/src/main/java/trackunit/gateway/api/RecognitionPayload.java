@@ -17,7 +17,9 @@ import org.eclipse.microprofile.graphql.NonNull;
  * @param typeSource where the type comes from, as in CATALOGUE; UNKNOWN where there is no type.
  * @param weightClass the operating weight class, as in 20-25 t.
  * @param weightClassConfidence how sure that is, 0 to 1; null where it could not be told.
+ * @param weightClassSource where the weight class comes from, as in CATALOGUE; UNKNOWN where there is none.
  * @param name brand and model together, as people say it.
+ * @param basis what the answer rests on; null in answers of before this was told.
  * @param isConfident whether the answer can be taken without looking.
  * @param readings the texts that the answer rests on.
  * @param provider who read the photo.
@@ -49,8 +51,14 @@ public record RecognitionPayload(
         @Description("How sure that is, 0 to 1; null where it could not be told.")
         Double weightClassConfidence,
 
+        @NonNull @Description("Where the weight class comes from, as in CATALOGUE; UNKNOWN where there is none.")
+        String weightClassSource,
+
         @Description("Brand and model together, as people say it.")
         String name,
+
+        @Description("What the answer rests on; null in answers of before this was told.")
+        RecognitionBasis basis,
 
         @Name("isConfident") @Description("Whether the answer can be taken without looking.")
         boolean isConfident,

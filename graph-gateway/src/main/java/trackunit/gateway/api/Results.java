@@ -29,23 +29,24 @@ final class Results {
     }
 
     static RecognitionPayload recognition(RecognitionResult result) {
-        if (result == null) {
-            return null;
-        }
-        return new RecognitionPayload(
-                result.brand(),
-                result.brandConfidence(),
-                result.model(),
-                result.modelConfidence(),
-                result.type(),
-                result.typeConfidence(),
-                result.typeSource(),
-                result.weightClass(),
-                result.weightClassConfidence(),
-                result.name(),
-                result.isConfident(),
-                result.readings().stream().map(Results::reading).toList(),
-                new Provider(result.provider().name(), result.provider().version()));
+        return result == null
+                ? null
+                : new RecognitionPayload(
+                        result.brand(),
+                        result.brandConfidence(),
+                        result.model(),
+                        result.modelConfidence(),
+                        result.type(),
+                        result.typeConfidence(),
+                        result.typeSource(),
+                        result.weightClass(),
+                        result.weightClassConfidence(),
+                        result.weightClassSource(),
+                        result.name(),
+                        Names.basis(result.basis()),
+                        result.isConfident(),
+                        result.readings().stream().map(Results::reading).toList(),
+                        provider(result.provider()));
     }
 
     static PictureMetadata metadata(MetadataResult result) {
@@ -71,11 +72,16 @@ final class Results {
                 result.matches().stream().map(Results::match).toList());
     }
 
+    private static Provider provider(RecognitionResult.Provider provider) {
+        return new Provider(provider.name(), provider.version());
+    }
+
     private static Reading reading(RecognitionResult.Reading reading) {
         return new Reading(
                 reading.text(),
                 reading.confidence(),
-                reading.corners().stream().map(c -> new Corner(c.x(), c.y())).toList());
+                reading.corners().stream().map(c -> new Corner(c.x(), c.y())).toList(),
+                Names.decisions(reading.decided()));
     }
 
     private static Place place(MetadataResult.Location location) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import trackunit.contracts.ComparisonResult;
 import trackunit.contracts.PhotoFormat;
 import trackunit.contracts.Priority;
+import trackunit.contracts.RecognitionResult;
 import trackunit.contracts.StepName;
 
 class NamesTest {
@@ -28,7 +29,9 @@ class NamesTest {
                 Arguments.of(AnalysisStep.class, StepName.class),
                 Arguments.of(FailureReason.class, trackunit.contracts.FailureReason.class),
                 Arguments.of(PictureFormat.class, PhotoFormat.class),
-                Arguments.of(Likeness.class, ComparisonResult.Likeness.class));
+                Arguments.of(Likeness.class, ComparisonResult.Likeness.class),
+                Arguments.of(RecognitionBasis.class, RecognitionResult.Basis.class),
+                Arguments.of(RecognitionDecision.class, RecognitionResult.Decision.class));
     }
 
     private static List<String> words(Class<? extends Enum<?>> type) {

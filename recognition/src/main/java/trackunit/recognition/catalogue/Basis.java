@@ -8,6 +8,8 @@ public enum Basis {
     BRAND_ONLY,
     /** A designation was read that no other maker gives, and no maker's name. */
     DESIGNATION_ONLY,
+    /** A provider told it that does not say which reading did; the catalogue knows the maker. */
+    PROVIDER,
     /** Nothing that the catalogue knows was read. */
     NOTHING
 }

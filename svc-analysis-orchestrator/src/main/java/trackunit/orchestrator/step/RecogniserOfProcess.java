@@ -1,9 +1,12 @@
 package trackunit.orchestrator.step;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import trackunit.orchestrator.objects.PhotoLimits;
+import trackunit.orchestrator.step.vision.ProviderSettings;
+import trackunit.orchestrator.step.vision.VisionRecogniser;
 import trackunit.orchestrator.workflow.StepSettings;
 import trackunit.recognition.PhotoRecogniser;
 import trackunit.recognition.Recogniser;
@@ -14,9 +17,13 @@ class RecogniserOfProcess {
 
     @Produces
     @Singleton
-    Recogniser open(StepSettings settings, PhotoLimits limits) {
-        return PhotoRecogniser.open(
-                new RecognitionOptions(settings.recognitionThreads(), limits.bytes(), limits.pixels()));
+    Recogniser open(ProviderSettings provider, StepSettings settings, PhotoLimits limits, MeterRegistry meters) {
+        return switch (provider.provider()) {
+            case LOCAL ->
+                PhotoRecogniser.open(
+                        new RecognitionOptions(settings.recognitionThreads(), limits.bytes(), limits.pixels()));
+            case HTTP -> VisionRecogniser.open(provider.http(), meters);
+        };
     }
 
     void close(@Disposes Recogniser recogniser) {

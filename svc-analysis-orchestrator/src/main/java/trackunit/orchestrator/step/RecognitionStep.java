@@ -5,12 +5,16 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import trackunit.contracts.FailureReason;
 import trackunit.contracts.RecognitionResult;
 import trackunit.contracts.StepName;
 import trackunit.orchestrator.workflow.Analysis;
+import trackunit.recognition.Occasion;
+import trackunit.recognition.ProviderFailedException;
 import trackunit.recognition.Recogniser;
 import trackunit.recognition.Recognition;
 import trackunit.recognition.Stage;
+import trackunit.recognition.StageListener;
 import trackunit.recognition.UnreadablePhotoException;
 
 /** Tells what machine the photo shows. */
@@ -23,6 +27,8 @@ class RecognitionStep implements StepWork {
     private static final Map<Stage, Integer> REACHED = Map.of(
             Stage.DECODE,
             5,
+            Stage.ASK,
+            10,
             Stage.DETECT,
             15,
             Stage.STRAIGHTEN,
@@ -56,6 +62,11 @@ class RecognitionStep implements StepWork {
         recogniser.get();
     }
 
+    private static Occasion occasion(Analysis analysis) {
+        String id = analysis.id().toString();
+        return new Occasion(id, id + '-' + analysis.attempt());
+    }
+
     @Override
     public int points() {
         return POINTS;
@@ -64,9 +75,12 @@ class RecognitionStep implements StepWork {
     @Override
     public RecognitionResult work(Analysis analysis, VerifiedPhoto photo, Stages stages) {
         try {
-            Recognition recognition = timer.record(() ->
-                    recogniser.get().recognise(photo.bytes(), stage -> stages.enter(stage.name(), REACHED.get(stage))));
+            StageListener listener = stage -> stages.enter(stage.name(), REACHED.get(stage));
+            Recognition recognition =
+                    timer.record(() -> recogniser.get().recognise(photo.bytes(), occasion(analysis), listener));
             return Recognitions.result(recognition);
+        } catch (ProviderFailedException e) {
+            throw new UnfitPhotoException(FailureReason.PROVIDER_FAILED, e.getMessage(), e);
         } catch (UnreadablePhotoException e) {
             throw Recognitions.unfit(e);
         }
