@@ -7,6 +7,7 @@ import org.opencv.core.Rect;
 import trackunit.recognition.catalogue.Machine;
 import trackunit.recognition.catalogue.MachineMatcher;
 import trackunit.recognition.image.Photo;
+import trackunit.recognition.text.Attitude;
 import trackunit.recognition.text.Line;
 import trackunit.recognition.text.Reading;
 import trackunit.recognition.text.TextBox;
@@ -22,7 +23,7 @@ final class Inspection {
     private final Photo photo;
     private final TextSearch search;
     private final TextDetector detector;
-    private final TextReader reader;
+    private final Attitude attitude;
     private final MachineMatcher matcher;
     private final StageListener stages;
     private final Transcript transcript = new Transcript();
@@ -37,7 +38,7 @@ final class Inspection {
         this.photo = photo;
         this.search = search;
         this.detector = detector;
-        this.reader = reader;
+        this.attitude = new Attitude(reader);
         this.matcher = matcher;
         this.stages = stages;
     }
@@ -79,10 +80,10 @@ final class Inspection {
     }
 
     private void read(List<Line> lines) {
-        for (Line line : lines) {
-            try (line) {
-                reader.read(line).ifPresent(transcript::add);
-            }
+        try {
+            attitude.read(lines).forEach(transcript::add);
+        } finally {
+            lines.forEach(Line::close);
         }
     }
 

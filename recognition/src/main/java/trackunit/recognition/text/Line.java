@@ -26,10 +26,19 @@ public record Line(Mat pixels, TextBox box) implements AutoCloseable {
         Size size = new Size(width, height);
         Imgproc.warpPerspective(picture, line, transform, size, Imgproc.INTER_CUBIC, Core.BORDER_REPLICATE);
         transform.release();
-        if (height >= UPRIGHT * width) {
+        if (runsUpright(box)) {
             Core.rotate(line, line, Core.ROTATE_90_COUNTERCLOCKWISE);
         }
         return new Line(line, box);
+    }
+
+    private static boolean runsUpright(TextBox box) {
+        return box.height() >= UPRIGHT * box.width();
+    }
+
+    /** Whether it ran up or down, so that it may stand on its head now. */
+    boolean ranUpright() {
+        return runsUpright(box);
     }
 
     private static Mat transform(TextBox box, double width, double height) {
@@ -44,6 +53,11 @@ public record Line(Mat pixels, TextBox box) implements AutoCloseable {
             from.release();
             to.release();
         }
+    }
+
+    /** Sets it on its head. */
+    void turn() {
+        Core.rotate(pixels, pixels, Core.ROTATE_180);
     }
 
     @Override

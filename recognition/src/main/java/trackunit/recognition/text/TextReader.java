@@ -1,20 +1,16 @@
 package trackunit.recognition.text;
 
 import java.util.Optional;
-import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
-/** Reads lines of text; one that stands on its head is turned. */
+/** Reads lines of text. */
 public final class TextReader {
     private static final int HEIGHT = 48;
     private static final int LEAST_WIDTH = 16;
     private static final int MOST_WIDTH = 1600;
     private static final float[] HALF = {0.5f, 0.5f, 0.5f};
-
-    /** Below this a reading is tried the other way up. */
-    private static final double DOUBTFUL = 0.75;
 
     private static final double LEAST_CONFIDENCE = 0.5;
 
@@ -26,14 +22,9 @@ public final class TextReader {
         this.models = models;
     }
 
-    /** Reads a line; empty where nothing can be read with any confidence. */
+    /** Reads a line as it lies; empty where nothing can be read with any confidence. */
     public Optional<Reading> read(Line line) {
         Decoded decoded = decode(line.pixels());
-        if (decoded.confidence() < DOUBTFUL) {
-            Core.rotate(line.pixels(), line.pixels(), Core.ROTATE_180);
-            Decoded turned = decode(line.pixels());
-            decoded = turned.confidence() > decoded.confidence() ? turned : decoded;
-        }
         boolean readable =
                 decoded.confidence() >= LEAST_CONFIDENCE && !decoded.text().isBlank();
         return readable
