@@ -9,6 +9,9 @@ import trackunit.recognition.image.PhotoHeader.Format;
 final class PngHeader {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int CHECKSUM = 4;
+    private static final int COLOUR_TYPE = 25;
+    private static final int PALETTE = 3;
+    private static final int HAS_ALPHA = 4;
 
     private PngHeader() {}
 
@@ -19,6 +22,11 @@ final class PngHeader {
     static PhotoHeader read(ByteBuffer bytes) {
         bytes.position(SIGNATURE.length + 8);
         return new PhotoHeader(Format.PNG, bytes.getInt(), bytes.getInt());
+    }
+
+    /** A palette may have transparent colours. */
+    static boolean mayBeTransparent(byte[] file) {
+        return file[COLOUR_TYPE] == PALETTE || (file[COLOUR_TYPE] & HAS_ALPHA) != 0;
     }
 
     /** Walks the chunks to the last one. */
