@@ -1,6 +1,9 @@
 package trackunit.recognition.image;
 
+import static trackunit.recognition.UnreadablePhotoException.Reason.UNREADABLE_PICTURE;
+
 import java.nio.ByteBuffer;
+import trackunit.recognition.UnreadablePhotoException;
 import trackunit.recognition.image.PhotoHeader.Format;
 
 /** The markers of a JPEG file (ITU T.81, annex B). */
@@ -8,6 +11,7 @@ final class JpegHeader {
     private static final int MARKER = 0xff;
     private static final int START_OF_SCAN = 0xda;
     private static final int END_OF_IMAGE = 0xd9;
+    private static final int FIRST_ARITHMETIC = 0xc9;
 
     private JpegHeader() {}
 
@@ -16,28 +20,53 @@ final class JpegHeader {
     }
 
     static PhotoHeader read(ByteBuffer bytes) {
+        seekFrame(bytes);
+        return frame(bytes);
+    }
+
+    private static int seekFrame(ByteBuffer bytes) {
         bytes.position(2);
         int marker = nextMarker(bytes);
         while (!isFrame(marker)) {
             if (marker == START_OF_SCAN) {
                 throw PhotoHeader.truncated();
             }
-            int length = bytes.getShort() & 0xffff;
-            bytes.position(bytes.position() + length - 2);
+            skipSegment(marker, bytes);
             marker = nextMarker(bytes);
         }
+        return marker;
+    }
+
+    private static PhotoHeader frame(ByteBuffer bytes) {
         bytes.position(bytes.position() + 3);
         int height = bytes.getShort() & 0xffff;
         return new PhotoHeader(Format.JPEG, bytes.getShort() & 0xffff, height);
     }
 
-    private static int nextMarker(ByteBuffer bytes) {
-        int value = bytes.get() & 0xff;
-        while (value != MARKER) {
-            value = bytes.get() & 0xff;
+    private static void skipSegment(int marker, ByteBuffer bytes) {
+        if (!standsAlone(marker)) {
+            int length = bytes.getShort() & 0xffff;
+            if (length < 2) {
+                throw Decoder.damaged();
+            }
+            bytes.position(bytes.position() + length - 2);
         }
-        while (value == MARKER) {
-            value = bytes.get() & 0xff;
+    }
+
+    /** TEM and RST0 to RST7 have no segment. */
+    private static boolean standsAlone(int marker) {
+        return marker == 0x01 || marker >= 0xd0 && marker <= 0xd7;
+    }
+
+    private static int nextMarker(ByteBuffer bytes) {
+        int value = 0;
+        while (value == 0) {
+            while (value != MARKER) {
+                value = bytes.get() & 0xff;
+            }
+            while (value == MARKER) {
+                value = bytes.get() & 0xff;
+            }
         }
         return value;
     }
@@ -47,11 +76,23 @@ final class JpegHeader {
         return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
     }
 
-    /** Cameras append previews and padding after the end marker, so it is looked for, from the back. */
+    /** Checks that there is an end, and enough before it. */
     static void checkEnd(ByteBuffer bytes) {
-        for (int i = bytes.limit() - 2; i > 0; i--) {
+        boolean arithmetic = seekFrame(bytes) >= FIRST_ARITHMETIC;
+        PhotoHeader header = frame(bytes);
+        int data = end(bytes) - bytes.position();
+        // A decoder fills with grey what is missing. A block of 8 x 8 takes a bit at least, but for arithmetic coding.
+        if (!arithmetic && (header.width() / 8L) * (header.height() / 8L) > 8L * data) {
+            throw new UnreadablePhotoException(UNREADABLE_PICTURE, "The picture has less data than its size takes.");
+        }
+    }
+
+    /** Cameras append previews and padding after the end marker, so it is looked for from the back. */
+    private static int end(ByteBuffer bytes) {
+        // Not before the frame: previews there have ends of their own.
+        for (int i = bytes.limit() - 2; i >= bytes.position(); i--) {
             if ((bytes.get(i) & 0xff) == MARKER && (bytes.get(i + 1) & 0xff) == END_OF_IMAGE) {
-                return;
+                return i;
             }
         }
         throw PhotoHeader.truncated();

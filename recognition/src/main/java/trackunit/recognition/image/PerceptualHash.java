@@ -5,7 +5,6 @@ import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Size;
-import org.opencv.imgcodecs.Imgcodecs;
 import org.opencv.imgproc.Imgproc;
 import trackunit.recognition.UnreadablePhotoException;
 
@@ -25,8 +24,9 @@ public final class PerceptualHash {
      * @throws UnreadablePhotoException where the photo cannot be decoded, or is larger than the limits
      */
     public static long of(byte[] file, long maxBytes, long maxPixels) {
-        PhotoHeader.read(file, maxBytes, maxPixels);
-        Mat grey = Photo.decode(file, Imgcodecs.IMREAD_REDUCED_GRAYSCALE_4);
+        PhotoHeader header = PhotoHeader.read(file, maxBytes, maxPixels);
+        boolean tiny = Math.min(header.width(), header.height()) < SIDE;
+        Mat grey = new Decoder(file, header, tiny ? Reduction.NONE : Reduction.QUARTER).grey();
         Mat small = new Mat();
         Mat frequencies = new Mat();
         try {

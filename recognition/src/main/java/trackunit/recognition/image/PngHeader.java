@@ -8,7 +8,12 @@ import trackunit.recognition.image.PhotoHeader.Format;
 /** The chunks of a PNG file (ISO 15948, clause 11). */
 final class PngHeader {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final int HEAD = 'I' << 24 | 'H' << 16 | 'D' << 8 | 'R';
+    private static final int HEAD_LENGTH = 13;
     private static final int CHECKSUM = 4;
+    private static final int COLOUR_TYPE = 25;
+    private static final int PALETTE = 3;
+    private static final int HAS_ALPHA = 4;
 
     private PngHeader() {}
 
@@ -17,8 +22,16 @@ final class PngHeader {
     }
 
     static PhotoHeader read(ByteBuffer bytes) {
-        bytes.position(SIGNATURE.length + 8);
+        bytes.position(SIGNATURE.length);
+        if (bytes.getInt() != HEAD_LENGTH || bytes.getInt() != HEAD) {
+            throw Decoder.damaged();
+        }
         return new PhotoHeader(Format.PNG, bytes.getInt(), bytes.getInt());
+    }
+
+    /** A palette may have transparent colours. */
+    static boolean mayBeTransparent(byte[] file) {
+        return file[COLOUR_TYPE] == PALETTE || (file[COLOUR_TYPE] & HAS_ALPHA) != 0;
     }
 
     /** Walks the chunks to the last one. */

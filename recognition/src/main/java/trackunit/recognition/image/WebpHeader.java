@@ -9,6 +9,10 @@ import trackunit.recognition.image.PhotoHeader.Format;
 final class WebpHeader {
     private static final int FOURTEEN_BITS = 0x3fff;
 
+    private static final int FLAGS = 20;
+    private static final int ANIMATED = 0x02;
+    private static final int HAS_ALPHA = 0x10;
+
     private WebpHeader() {}
 
     static boolean begins(byte[] file) {
@@ -31,6 +35,19 @@ final class WebpHeader {
 
     private static PhotoHeader lossless(int bits) {
         return new PhotoHeader(Format.WEBP, 1 + (bits & FOURTEEN_BITS), 1 + (bits >>> 14 & FOURTEEN_BITS));
+    }
+
+    static boolean isAnimated(byte[] file) {
+        return "VP8X".equals(text(file, 12)) && (file[FLAGS] & ANIMATED) != 0;
+    }
+
+    static boolean mayBeTransparent(byte[] file) {
+        return switch (text(file, 12)) {
+            case "VP8X" -> (file[FLAGS] & (HAS_ALPHA | ANIMATED)) != 0;
+            // The topmost bits after those of the width and the height.
+            case "VP8L" -> (file[24] & HAS_ALPHA) != 0;
+            default -> false;
+        };
     }
 
     /** The RIFF header says how long the file is, not counting the header's own 8 bytes. */
