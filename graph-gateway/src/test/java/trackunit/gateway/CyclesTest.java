@@ -8,7 +8,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,6 +24,13 @@ class CyclesTest {
 
     private static final int ROUNDS = 40;
     private static final int EACH = 25;
+    private static final Duration OFTEN = Duration.ofMillis(20);
+    private static final ExecutorService CLIENTS = Executors.newFixedThreadPool(EACH);
+
+    @AfterAll
+    static void goHome() {
+        CLIENTS.shutdown();
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -43,15 +55,24 @@ class CyclesTest {
     void a_thousand_sockets_that_went_without_a_word(Protocol protocol) {
         String token = Tokens.of("alice");
         for (int round = 0; round < ROUNDS; round++) {
-            List<Socket> sockets = IntStream.range(0, EACH)
-                    .mapToObj(i -> Socket.open(protocol, token).subscribe("s", Subscriptions.STARTED, Map.of()))
-                    .toList();
+            List<Socket> sockets = open(protocol, token);
             await().atMost(Duration.ofSeconds(20))
+                    .pollInterval(OFTEN)
                     .until(() -> subscribers() == EACH && Gauges.value("gateway_sockets") == EACH);
             sockets.forEach(Socket::close);
             await().atMost(Duration.ofSeconds(20))
+                    .pollInterval(OFTEN)
                     .until(() -> subscribers() == 0 && Gauges.value("gateway_sockets") == 0);
         }
+    }
+
+    /** Opens the sockets of a round at once. */
+    private static List<Socket> open(Protocol protocol, String token) {
+        List<CompletableFuture<Socket>> opening = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> Socket.open(protocol, token).subscribe("s", Subscriptions.STARTED, Map.of()), CLIENTS))
+                .limit(EACH)
+                .toList();
+        return opening.stream().map(CompletableFuture::join).toList();
     }
 
     private static double subscribers() {

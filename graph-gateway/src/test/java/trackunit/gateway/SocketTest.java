@@ -77,6 +77,22 @@ class SocketTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void an_id_may_be_used_again_after_an_operation_was_refused_under_it(Protocol protocol) {
+        try (Socket socket = Socket.open(protocol, Tokens.of("alice"))) {
+            for (String refused : List.of("{", "{pong}")) {
+                int before = socket.codes("q").size();
+                socket.subscribe("q", refused, Map.of());
+                await().until(() -> socket.codes("q").size() > before);
+            }
+            socket.subscribe("q", "{ping}", Map.of());
+            await().until(() -> socket.complete("q"));
+            assertThat(socket.data("q").get(0).at("/data/ping").asText()).isEqualTo("pong");
+            assertThat(socket.closed()).isNotDone();
+        }
+    }
+
     private static List<String> refusals(Socket socket) {
         Map<String, String> id = Map.of("id", Subscriptions.unknown());
         Subscriptions.follow(socket, "a", 0);

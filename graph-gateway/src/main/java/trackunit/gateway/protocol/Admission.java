@@ -11,19 +11,29 @@ import trackunit.contracts.Owner;
 import trackunit.gateway.refusal.RefusedException;
 import trackunit.gateway.security.Callers;
 
-/** Decides before a document is read whether a request becomes an operation: its shape, its sender's rate, the allow-list. */
+/**
+ * Decides before a document is read whether a request becomes an operation: its shape, its sender's rate, the allow-list,
+ * its length.
+ */
 @ApplicationScoped
 class Admission {
 
     private final RequestLimits limits;
     private final RequestRate rate;
     private final AllowedOperations operations;
+    private final DocumentWords words;
     private final Callers callers;
 
-    Admission(RequestLimits limits, RequestRate rate, AllowedOperations operations, Callers callers) {
+    Admission(
+            RequestLimits limits,
+            RequestRate rate,
+            AllowedOperations operations,
+            DocumentWords words,
+            Callers callers) {
         this.limits = limits;
         this.rate = rate;
         this.operations = operations;
+        this.words = words;
         this.callers = callers;
     }
 
@@ -41,7 +51,9 @@ class Admission {
         if (!limits.introspection()) {
             operation.context().put(Introspection.INTROSPECTION_DISABLED, true);
         }
-        return operations.admit(request);
+        JsonObject admitted = operations.admit(request);
+        words.check(admitted.getString("query"));
+        return admitted;
     }
 
     /** A socket's frame comes without the request that the socket was opened by; the transport hands that over. */

@@ -47,6 +47,25 @@ final class FrameShape {
         return others.contains(type) ? Optional.empty() : Optional.of("Unknown type");
     }
 
+    /** Gives the message by which a client would end the operation that a message of the server refuses. */
+    Optional<String> endOfRefused(String text) {
+        if (!text.contains("\"error\"")) {
+            return Optional.empty();
+        }
+        try {
+            JsonObject message = new JsonObject(text);
+            return "error".equals(message.getValue("type"))
+                    ? Optional.of(new JsonObject()
+                            .put("type", ending)
+                            .put("id", message.getString("id"))
+                            .encode())
+                    : Optional.empty();
+        } catch (DecodeException e) {
+            // The first part of a message that is larger than a frame.
+            return Optional.empty();
+        }
+    }
+
     private static Optional<String> operationFault(JsonObject message) {
         if (!hasId(message)) {
             return Optional.of("No id");

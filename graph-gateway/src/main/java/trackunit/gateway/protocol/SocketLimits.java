@@ -6,7 +6,7 @@ import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.http.HttpServerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Holds every socket to the limits of its frames. */
+/** Holds every socket to the limits of its frames, and to what its subprotocol says of ids. */
 @ApplicationScoped
 class SocketLimits implements HttpServerOptionsCustomizer {
 
@@ -36,8 +36,9 @@ class SocketLimits implements HttpServerOptionsCustomizer {
         if (pipeline.get(FrameGate.class) == null) {
             TokenBucket pace = new TokenBucket(limits.frameBurst(), limits.framesPerSecond(), System::nanoTime);
             pipeline.addBefore(server.name(), WholeMessages.class.getName(), new WholeMessages(limits.frameBytes()));
-            pipeline.addBefore(
-                    server.name(), FrameGate.class.getName(), new FrameGate(FrameShape.of(subprotocols), pace));
+            FrameShape shape = FrameShape.of(subprotocols);
+            pipeline.addBefore(server.name(), FrameGate.class.getName(), new FrameGate(shape, pace));
+            pipeline.addBefore(server.name(), RefusedOperations.class.getName(), new RefusedOperations(shape));
         }
     }
 }

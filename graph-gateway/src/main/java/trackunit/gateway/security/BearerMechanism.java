@@ -4,6 +4,7 @@ import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AnonymousAuthenticationRequest;
 import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
@@ -44,7 +45,15 @@ class BearerMechanism implements HttpAuthenticationMechanism {
     private Uni<SecurityIdentity> judge(RoutingContext context, IdentityProviderManager identityProviders) {
         return BearerShape.broken(context.request().getHeader(HttpHeaders.AUTHORIZATION))
                 ? Uni.createFrom().failure(new AuthenticationFailedException("No JWT"))
-                : oidc.authenticate(context, identityProviders);
+                : oidc.authenticate(context, identityProviders)
+                        .onItem()
+                        .ifNull()
+                        .switchTo(() -> nobody(identityProviders));
+    }
+
+    /** A socket whose first frame brings no bearer token would wait for ever for somebody to be named. */
+    private static Uni<SecurityIdentity> nobody(IdentityProviderManager identityProviders) {
+        return identityProviders.authenticate(AnonymousAuthenticationRequest.INSTANCE);
     }
 
     /** Tokens without a subject would all have the same owner. */
