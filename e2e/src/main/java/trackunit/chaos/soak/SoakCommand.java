@@ -2,12 +2,10 @@ package trackunit.chaos.soak;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -32,7 +30,7 @@ import trackunit.chaos.machine.Part;
 public final class SoakCommand implements Callable<Integer> {
 
     private static final Duration BETWEEN_PHOTOS = Duration.ofSeconds(3);
-    private static final int BETWEEN_SAMPLES_SECONDS = 10;
+    private static final int BETWEEN_SAMPLES_SECONDS = 30;
     private static final long SEED = 1;
 
     @Spec
@@ -63,7 +61,7 @@ public final class SoakCommand implements Callable<Integer> {
 
     private void load(Machine machine, Ledger ledger, List<Sample> samples)
             throws IOException, SQLException, InterruptedException {
-        Meter meter = new Meter(services(machine));
+        Meter meter = new Meter(machine.services(), machine.addresses());
         Instant end = Instant.now().plus(Duration.ofMinutes(minutes));
         try (Crowd crowd = Crowd.start(machine.addresses(), machine.users(), BETWEEN_PHOTOS, ledger, SEED)) {
             while (Instant.now().isBefore(end)) {
@@ -73,13 +71,6 @@ public final class SoakCommand implements Callable<Integer> {
             crowd.stopSending();
             new Audit(ledger, machine.addresses(), scene.project()).check();
         }
-    }
-
-    private static Map<String, URI> services(Machine machine) {
-        Map<String, URI> services = new LinkedHashMap<>();
-        machine.services()
-                .forEach(part -> services.put(part.name(), machine.addresses().of(part.name())));
-        return services;
     }
 
     private boolean print(PrintWriter out, Machine machine, Ledger ledger, List<Sample> samples) {

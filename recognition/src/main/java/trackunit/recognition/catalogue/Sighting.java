@@ -21,6 +21,9 @@ record Sighting(String maker, Mention name, Optional<ModelMatcher.Candidate> mod
     /** A designation that begins with a maker's letters takes half the doubt from the name. */
     private static final double DOUBT_TAKEN = 0.5;
 
+    /** However clear the letters are: a photo may show another machine's decal, or the reader miss a suffix. */
+    private static final double SUREST = 0.99;
+
     /** Whether what was read is enough to name the maker. */
     boolean tellsMaker() {
         return switch (name.standing()) {
@@ -71,14 +74,18 @@ record Sighting(String maker, Mention name, Optional<ModelMatcher.Candidate> mod
     private static Machine machine(
             Answer<String> maker, Optional<ModelMatcher.Candidate> model, Basis basis, List<Integer> brandReadings) {
         return new Machine(
-                Optional.of(maker),
-                model.map(found -> new Answer<>(found.designation().printed(), found.confidence())),
-                model.flatMap(found ->
-                        found.designation().grammar().type().map(type -> new Answer<>(type, found.confidence()))),
-                model.flatMap(found ->
-                        found.designation().weightClass().map(tonnes -> new Answer<>(tonnes, found.confidence()))),
+                Optional.of(answer(maker.value(), maker.confidence())),
+                model.map(found -> answer(found.designation().printed(), found.confidence())),
+                model.flatMap(
+                        found -> found.designation().grammar().type().map(type -> answer(type, found.confidence()))),
+                model.flatMap(
+                        found -> found.designation().weightClass().map(tonnes -> answer(tonnes, found.confidence()))),
                 basis,
                 brandReadings,
                 model.map(found -> found.token().readings()).orElse(List.of()));
+    }
+
+    private static <T> Answer<T> answer(T value, double confidence) {
+        return new Answer<>(value, Math.min(SUREST, confidence));
     }
 }
