@@ -75,8 +75,18 @@ final class Cluster implements AutoCloseable {
 
     /** Deletes a pod as {@code kubectl delete} does, and waits until it is gone. */
     void delete(Pod pod) {
-        String uid = pod.getMetadata().getUid();
         api.resource(pod).delete();
+        awaitGone(pod);
+    }
+
+    /** Kills a pod: its processes get SIGKILL and no time to end in order. Waits until it is gone. */
+    void kill(Pod pod) {
+        api.resource(pod).withGracePeriod(0).delete();
+        awaitGone(pod);
+    }
+
+    private void awaitGone(Pod pod) {
+        String uid = pod.getMetadata().getUid();
         await().atMost(PATIENCE).until(() -> {
             Pod there = api.resource(pod).get();
             return there == null || !there.getMetadata().getUid().equals(uid);

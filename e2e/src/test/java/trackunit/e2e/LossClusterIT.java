@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fabric8.kubernetes.api.model.Pod;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,10 +38,19 @@ class LossClusterIT {
 
     @Test
     void deleting_each_pod_in_turn_loses_no_accepted_analysis() throws Exception {
+        eachInTurn(cluster::delete);
+    }
+
+    @Test
+    void killing_each_pod_in_turn_loses_no_accepted_analysis() throws Exception {
+        eachInTurn(cluster::kill);
+    }
+
+    private void eachInTurn(Consumer<Pod> blow) throws Exception {
         List<Pod> pods = cluster.pods();
 
         for (Pod pod : pods) {
-            cluster.delete(pod);
+            blow.accept(pod);
             cluster.awaitReady();
         }
 
