@@ -1,7 +1,5 @@
 package trackunit.recognition.text;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import org.opencv.core.Mat;
 
@@ -24,10 +22,7 @@ final class Pixels {
                 planes[to + i] = shades[bytes[at] & 0xff];
             }
         }
-        FloatBuffer buffer = ByteBuffer.allocateDirect(count * CHANNELS * Float.BYTES)
-                .order(ByteOrder.nativeOrder())
-                .asFloatBuffer();
-        return buffer.put(planes).rewind();
+        return FloatBuffer.wrap(planes);
     }
 
     /** What each of the 256 shades of a channel becomes. */

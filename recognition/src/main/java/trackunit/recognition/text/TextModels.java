@@ -18,6 +18,7 @@ public final class TextModels implements AutoCloseable {
     private static final String INPUT = "x";
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final Scratch scratch = new Scratch();
     private final OrtSession search;
     private final OrtSession detection;
     private final OrtSession reading;
@@ -40,6 +41,9 @@ public final class TextModels implements AutoCloseable {
             options.setInterOpNumThreads(1);
             // A waiting thread must not burn the processor that another recognition needs.
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
+            // An arena keeps what the largest picture took, once for each recognition that ran at the same time.
+            options.setCPUArenaAllocator(false);
+            options.setMemoryPatternOptimization(false);
             return OrtEnvironment.getEnvironment().createSession(model.readAllBytes(), options);
         } catch (IOException e) {
             throw new UncheckedIOException("The model " + resource + " cannot be read", e);
@@ -65,18 +69,24 @@ public final class TextModels implements AutoCloseable {
 
     private Plane run(OrtSession session, FloatBuffer pixels, long height, long width, int rows) {
         long[] shape = {1, 3, height, width};
-        try (OnnxTensor input = OnnxTensor.createTensor(environment, pixels, shape);
+        FloatBuffer piece = scratch.take(pixels);
+        try (OnnxTensor input = OnnxTensor.createTensor(environment, piece, shape);
                 OrtSession.Result result = session.run(Map.of(INPUT, input))) {
             OnnxTensor output = (OnnxTensor) result.get(0);
             long[] size = output.getInfo().getShape();
             return new Plane((int) size[rows], (int) size[rows + 1], array(output));
         } catch (OrtException e) {
             throw new IllegalStateException("The model could not be run", e);
+        } finally {
+            scratch.giveBack(piece);
         }
     }
 
     private static float[] array(OnnxTensor output) {
         FloatBuffer buffer = output.getFloatBuffer();
+        if (buffer.hasArray() && buffer.array().length == buffer.remaining()) {
+            return buffer.array();
+        }
         float[] values = new float[buffer.remaining()];
         buffer.get(values);
         return values;

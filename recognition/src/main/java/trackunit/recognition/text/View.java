@@ -20,7 +20,7 @@ public record View(Rect part, double scale) {
     private static final double ENLARGED = 3;
 
     /** The memory that a network takes grows with what it is shown at once. */
-    private static final double TILE = 1024;
+    private static final double TILE = 640;
 
     /** A line on the border of two tiles is whole on one of them when it is no longer than this. */
     private static final double COMMON = 96;
