@@ -6,13 +6,13 @@ public enum Stage {
     DECODE,
     /** Another provider is asked; once for each try. A recogniser that reads by itself never enters it. */
     ASK,
-    /** Lines of text are found on the whole photo, made small. */
+    /** Where text may be is searched on the whole photo, and lines are found there. */
     DETECT,
     /** Each line is cut out and laid flat. */
     STRAIGHTEN,
     /** Each line is read. */
     READ,
-    /** A part of the photo is looked at once more, larger; once for each part, and only while maker or model are unsure. */
+    /** A region with text is looked at once more, larger; once for each, and only while maker or model are unsure. */
     LOOK_AGAIN,
     /** The readings are held against the catalogue. */
     MATCH

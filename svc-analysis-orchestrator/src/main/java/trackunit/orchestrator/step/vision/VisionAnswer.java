@@ -3,7 +3,7 @@ package trackunit.orchestrator.step.vision;
 import java.util.List;
 
 /**
- * What the API answers; docs/vision-api.md says what each field means. What it could not tell is null.
+ * What the API answers; docs/vision-api says what each field means. What it could not tell is null.
  *
  * @param version the version of what read the photo
  * @param brand the maker

@@ -19,7 +19,7 @@ import trackunit.recognition.text.Corner;
 import trackunit.recognition.text.Reading;
 import trackunit.recognition.text.TextBox;
 
-/** Asks a vision API over HTTP what machine a photo shows; docs/vision-api.md is what it must answer. Thread-safe. */
+/** Asks a vision API over HTTP what machine a photo shows; docs/vision-api is what it must answer. Thread-safe. */
 public final class VisionRecogniser implements Recogniser {
 
     private static final Logger LOG = Logger.getLogger(VisionRecogniser.class);
