@@ -16,18 +16,15 @@ final class Joints {
         this.inscriptions = inscriptions;
     }
 
-    /** Gives what the first with the second, and with what was read behind that, make. */
-    List<Token> of(List<Token> first, List<Token> second) {
+    /** Gives what the first with the second, and with one of the rest behind that, make. */
+    List<Token> of(List<Token> first, List<Token> second, List<Token> rest) {
         List<Token> joined = new ArrayList<>();
         for (Token begin : first) {
             for (Token end : second) {
                 if (goesOn(begin, end)) {
                     Token both = begin.join(end);
                     joined.add(both);
-                    second.stream()
-                            .filter(third ->
-                                    !both.readings().contains(third.readings().get(0)) && goesOn(both, third))
-                            .forEach(third -> joined.add(both.join(third)));
+                    rest.stream().filter(third -> goesOn(both, third)).forEach(third -> joined.add(both.join(third)));
                 }
             }
         }

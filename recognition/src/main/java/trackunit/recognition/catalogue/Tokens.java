@@ -27,9 +27,9 @@ final class Tokens {
         List<Token> read = whole(inscriptions, mentions, tokens);
         List<Token> doubtful = whole(others, otherMentions, tokens);
         Joints joints = new Joints(inscriptions);
-        tokens.addAll(joints.of(read, read));
-        tokens.addAll(joints.of(read, doubtful));
-        tokens.addAll(joints.of(doubtful, read));
+        tokens.addAll(joints.of(read, read, read));
+        tokens.addAll(joints.of(read, doubtful, read));
+        tokens.addAll(joints.of(doubtful, read, read));
         tokens.removeIf(token -> !token.hasDigit() || token.text().length() > LONGEST);
         return tokens;
     }
