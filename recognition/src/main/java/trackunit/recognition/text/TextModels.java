@@ -44,7 +44,9 @@ public final class TextModels implements AutoCloseable {
             // An arena keeps what the largest picture took, once for each recognition that ran at the same time.
             options.setCPUArenaAllocator(false);
             options.setMemoryPatternOptimization(false);
-            return OrtEnvironment.getEnvironment().createSession(model.readAllBytes(), options);
+            byte[] file = model.readAllBytes();
+            Weights.flush(file);
+            return OrtEnvironment.getEnvironment().createSession(file, options);
         } catch (IOException e) {
             throw new UncheckedIOException("The model " + resource + " cannot be read", e);
         } catch (OrtException e) {

@@ -1,0 +1,79 @@
+package trackunit.recognition.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.protobuf.ByteString;
+import com.google.protobuf.CodedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WeightsTest {
+    private static final int FLOAT = 1;
+    private static final int INT32 = 6;
+    private static final float[] WEIGHTS = {1, 1e-39f, -1e-40f, Float.MIN_NORMAL, -0.5f, 0, Float.MIN_VALUE};
+    private static final float[] FLUSHED = {1, 0, 0, Float.MIN_NORMAL, -0.5f, 0, 0};
+
+    @Test
+    void subnormal_weights_become_zero_and_all_else_stays() throws IOException {
+        byte[] model = model(FLOAT, WEIGHTS);
+        assertThat(Weights.flush(model)).isEqualTo(3);
+        assertThat(model).isEqualTo(model(FLOAT, FLUSHED));
+    }
+
+    @Test
+    void numbers_of_another_type_stay_though_they_look_like_subnormal_ones() throws IOException {
+        byte[] model = model(INT32, WEIGHTS);
+        assertThat(Weights.flush(model)).isZero();
+        assertThat(model).isEqualTo(model(INT32, WEIGHTS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PP-OCRv6_det_small.onnx", "PP-OCRv6_rec_small.onnx"})
+    void a_shipped_model_has_subnormal_weights_until_they_are_flushed(String file) throws IOException {
+        try (InputStream stream = TextModels.class.getResourceAsStream(file)) {
+            byte[] model = stream.readAllBytes();
+            assertThat(Weights.flush(model)).isPositive();
+            assertThat(Weights.flush(model)).isZero();
+        }
+    }
+
+    /** A model with one tensor of these weights, between fields that are to be skipped. */
+    private static byte[] model(int type, float[] weights) throws IOException {
+        ByteBuffer raw = ByteBuffer.allocate(weights.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        raw.asFloatBuffer().put(weights);
+        byte[] tensor = message(out -> {
+            out.writeInt64(1, weights.length);
+            out.writeInt32(2, type);
+            out.writeString(8, "weights");
+            out.writeByteArray(9, raw.array());
+        });
+        byte[] graph = message(out -> {
+            out.writeString(2, "graph");
+            out.writeBytes(5, ByteString.copyFrom(tensor));
+            out.writeString(10, "end");
+        });
+        return message(out -> {
+            out.writeInt64(1, 8);
+            out.writeBytes(7, ByteString.copyFrom(graph));
+            out.writeInt64(5, 1);
+        });
+    }
+
+    private interface Fields {
+        void write(CodedOutputStream out) throws IOException;
+    }
+
+    private static byte[] message(Fields fields) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        CodedOutputStream out = CodedOutputStream.newInstance(bytes);
+        fields.write(out);
+        out.flush();
+        return bytes.toByteArray();
+    }
+}
