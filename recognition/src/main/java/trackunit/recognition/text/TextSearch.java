@@ -17,13 +17,13 @@ import org.opencv.imgproc.Imgproc;
  */
 public final class TextSearch {
     /** What the network gives to a pixel of which it is all but sure that it is no text is less than this. */
-    private static final double RULED_OUT = 0.03;
+    private static final double RULED_OUT = 0.01;
 
     /** Spots that are no further apart than this are one region, in the pixels that the network sees. */
     private static final int TOGETHER = 17;
 
     /** A line often goes on beyond what is marked of it; in the pixels that the network sees. */
-    private static final int ROOM = 32;
+    private static final int ROOM = 48;
 
     private final TextModels models;
 
