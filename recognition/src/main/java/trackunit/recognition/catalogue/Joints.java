@@ -10,6 +10,9 @@ final class Joints {
     /** What may go on behind a number: letters, and one digit at most; more is another number. */
     private static final Pattern SUFFIX = Pattern.compile("[A-Z]{1,4}|[A-Z]{0,3}-?[0-9]");
 
+    /** A suffix that makers print on a sticker of its own: 306 and CR, 330 and GC. */
+    private static final Pattern STICKER = Pattern.compile("[A-Z]{2,3}");
+
     private final List<Inscription> inscriptions;
 
     Joints(List<Inscription> inscriptions) {
@@ -34,7 +37,11 @@ final class Joints {
     private boolean goesOn(Token begin, Token end) {
         boolean apart = !begin.readings().contains(end.readings().get(0));
         boolean fits = !begin.hasDigit() || SUFFIX.matcher(end.text()).matches();
-        return apart && fits && Neighbours.goesOn(last(begin), last(end));
+        boolean sticker = begin.hasDigit() && STICKER.matcher(end.text()).matches();
+        return apart
+                && fits
+                && (Neighbours.goesOn(last(begin), last(end))
+                        || sticker && Neighbours.sticksBy(last(begin), last(end)));
     }
 
     private Reading last(Token token) {

@@ -41,7 +41,8 @@ public final class TextModels implements AutoCloseable {
             options.setInterOpNumThreads(1);
             // A waiting thread must not burn the processor that another recognition needs.
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            // Each view has another size, for which a pattern would be kept in vain; the arena keeps what the largest took.
+            // Each view has another size, for which a pattern would be kept in vain; the arena keeps what the largest
+            // took.
             options.setMemoryPatternOptimization(false);
             byte[] file = model.readAllBytes();
             Weights.flush(file);

@@ -33,6 +33,33 @@ class DoubtfulReadingsTest {
     }
 
     @Test
+    void a_suffix_on_a_sticker_of_its_own_goes_on_with_the_designation() {
+        Machine machine = matcher.match(List.of(
+                Decals.at("CAT", 0, 0, HEIGHT), Decals.at("306", 0, 80, HEIGHT), Decals.at("CR", 150, 115, HEIGHT)));
+        assertThat(machine.model()).map(Answer::value).contains("306 CR");
+        assertThat(machine.modelReadings()).containsExactly(1, 2);
+    }
+
+    @Test
+    void a_suffix_far_off_is_another_machines() {
+        Machine machine = matcher.match(List.of(
+                Decals.at("CAT", 0, 0, HEIGHT), Decals.at("306", 0, 80, HEIGHT), Decals.at("CR", 400, 80, HEIGHT)));
+        assertThat(machine.model()).map(Answer::value).contains("306");
+    }
+
+    @Test
+    void letters_that_look_alike_are_exchanged_where_only_then_the_maker_has_such_a_machine() {
+        assertThat(model("SANY", "SV215C")).isEqualTo("SY215C");
+        assertThat(model("SANY", "SY750N")).isEqualTo("SY750H");
+        assertThat(model("LONKING", "COM833")).isEqualTo("CDM833");
+    }
+
+    @Test
+    void a_point_between_letters_and_digits_is_none() {
+        assertThat(model("BOMAG", "BW120.AD")).isEqualTo("BW120AD");
+    }
+
+    @Test
     void a_doubtful_letter_is_exchanged_where_only_then_the_maker_has_such_a_machine() {
         Reading doubtful = doubtful("EC2200", new Reading.Other("EC220D", 0.1));
         Machine machine = matcher.match(List.of(Decals.at("VOLVO", 0, 0, HEIGHT), doubtful));
@@ -60,6 +87,14 @@ class DoubtfulReadingsTest {
         assertThat(matcher.match(List.of(Decals.at("三一重工股份有限公司", 0, 0, HEIGHT))).brand())
                 .map(Answer::value)
                 .contains("Sany");
+    }
+
+    private String model(String maker, String designation) {
+        return matcher.match(Decals.of(maker, designation))
+                .model()
+                .map(Answer::value)
+                .map(said -> said.replace(" ", ""))
+                .orElse("none");
     }
 
     private static Reading doubtful(String text, Reading.Other other) {
