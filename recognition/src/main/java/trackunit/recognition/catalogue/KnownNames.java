@@ -17,6 +17,13 @@ final class KnownNames {
     /** From this length on two letters may be misread. */
     private static final int LONG = 9;
 
+    /** Of a name that something hides in part so many letters, and such a share, must be left at one of its ends. */
+    private static final int SHORTEST_REST = 5;
+
+    private static final double LEAST_REST = 2.0 / 3;
+
+    private static final double PRICE_OF_A_CUT = 0.2;
+
     private static final double PRICE_OF_AN_ERROR = 0.15;
     private static final double PRICE_OF_A_LOOKALIKE = 0.04;
 
@@ -91,7 +98,21 @@ final class KnownNames {
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).or(() -> cut(name));
+    }
+
+    /** Knows what is left of a name whose beginning or end is hidden, where it is one maker's only. */
+    private Optional<Known> cut(String rest) {
+        if (rest.length() < SHORTEST_REST) {
+            return Optional.empty();
+        }
+        List<Known> cut = misreadable.stream()
+                .filter(name -> rest.length() >= LEAST_REST * name.getKey().length()
+                        && (name.getKey().startsWith(rest) || name.getKey().endsWith(rest)))
+                .map(Map.Entry::getValue)
+                .toList();
+        boolean oneMaker = cut.stream().map(Known::maker).distinct().count() == 1;
+        return oneMaker ? Optional.of(cut.get(0).less(PRICE_OF_A_CUT)) : Optional.empty();
     }
 
     private static String letters(String name) {

@@ -12,7 +12,7 @@ final class Lettering {
     private static final Pattern NO_PART_OF_A_NAME = Pattern.compile("[^\\p{L}\\p{N}&]");
     private static final Pattern NO_PART_OF_A_DESIGNATION = Pattern.compile("[^A-Z0-9./-]");
     private static final Pattern EDGES = Pattern.compile("^[./-]+|[./-]+$");
-    private static final Pattern IDLE_MARK = Pattern.compile("(?<!\\d)[.-]|[.-](?!\\d)");
+    private static final Pattern IDLE_HYPHEN = Pattern.compile("(?<!\\d)-|-(?!\\d)");
 
     private Lettering() {}
 
@@ -48,8 +48,8 @@ final class Lettering {
         return numbers ? left + '-' + right : left + right;
     }
 
-    /** A designation as grammars want it: hyphens and points only between numbers, as everywhere else makers and readers differ. */
+    /** A designation as grammars want it: hyphens only between numbers, as everywhere else makers and readers differ. */
     static String designation(String joined) {
-        return IDLE_MARK.matcher(joined).replaceAll("");
+        return IDLE_HYPHEN.matcher(joined).replaceAll("");
     }
 }

@@ -2,6 +2,7 @@ package trackunit.recognition.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What else a designation may be where letters look like digits, the other way round, or like other letters. */
 final class Misreadings {
@@ -15,10 +16,12 @@ final class Misreadings {
 
     private static final String LIKE = "DONHYVGCVUFETI";
 
-    private Misreadings() {}
-
     /** A letter is taken for another only where so many digits make a designation likely. */
     private static final int DIGITS_BESIDE = 3;
+
+    private static final Pattern SPECK = Pattern.compile("(?<!\\d)\\.|\\.(?!\\d)");
+
+    private Misreadings() {}
 
     /**
      * A text with some characters taken for others.
@@ -28,10 +31,14 @@ final class Misreadings {
      */
     record Variant(String text, int misread) {}
 
-    /** Gives the text with one, then with two characters exchanged: first letters and digits, then letters for letters. */
+    /** Gives the text without specks that were read as points, then with one, then with two characters exchanged. */
     static List<Variant> of(String text) {
-        List<Variant> once = exchanged(text, 0, text, 1);
-        List<Variant> variants = new ArrayList<>(once);
+        List<Variant> variants = new ArrayList<>();
+        String bare = SPECK.matcher(text).replaceAll("");
+        if (!bare.equals(text)) {
+            variants.add(new Variant(bare, 1));
+        }
+        variants.addAll(exchanged(text, 0, text, 1));
         for (int at = 0; at < text.length(); at++) {
             for (String first : at(text, at)) {
                 variants.addAll(exchanged(first, at + 1, text, 2));

@@ -55,6 +55,17 @@ class DoubtfulReadingsTest {
     }
 
     @Test
+    void a_name_whose_beginning_or_end_is_hidden_is_known_by_the_rest() {
+        assertThat(matcher.match(Decals.of("DROMEK")).brand())
+                .map(Answer::value)
+                .contains("Hidromek");
+        assertThat(matcher.match(Decals.of("CATERPIL")).brand())
+                .map(Answer::value)
+                .contains("Caterpillar");
+        assertThat(matcher.match(Decals.of("PILLAR")).brand()).isEmpty();
+    }
+
+    @Test
     void a_point_between_letters_and_digits_is_none() {
         assertThat(model("BOMAG", "BW120.AD")).isEqualTo("BW120AD");
     }
