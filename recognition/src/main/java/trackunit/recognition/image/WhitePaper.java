@@ -21,7 +21,9 @@ final class WhitePaper {
         double scale = picture.depth() == CvType.CV_16U ? EIGHT_OF_SIXTEEN_BITS : 1;
         // Row by row: a second copy of a hundred megapixels would be too much.
         for (int y = 0; y < picture.rows(); y++) {
-            picture.row(y).convertTo(bytes, CvType.CV_8U, scale);
+            Mat row = picture.row(y);
+            row.convertTo(bytes, CvType.CV_8U, scale);
+            row.release();
             result.put(y, 0, opaque(bytes));
         }
         bytes.release();
@@ -52,7 +54,9 @@ final class WhitePaper {
     /** Lays a picture at its place on a white sheet of the size that a header says, and releases it. */
     static Mat place(Mat picture, int x, int y, PhotoHeader sheet) {
         Mat result = new Mat(sheet.height(), sheet.width(), CvType.CV_8UC3, new Scalar(WHITE, WHITE, WHITE));
-        picture.copyTo(result.submat(new Rect(x, y, picture.cols(), picture.rows())));
+        Mat place = result.submat(new Rect(x, y, picture.cols(), picture.rows()));
+        picture.copyTo(place);
+        place.release();
         picture.release();
         return result;
     }

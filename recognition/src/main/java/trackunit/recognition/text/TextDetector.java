@@ -2,6 +2,7 @@ package trackunit.recognition.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
@@ -10,7 +11,6 @@ import org.opencv.core.MatOfPoint2f;
 import org.opencv.core.Point;
 import org.opencv.core.Rect;
 import org.opencv.core.RotatedRect;
-import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
@@ -26,6 +26,9 @@ public final class TextDetector {
     private static final double UNCLIP = 1.6;
 
     private static final double LEAST_SIDE = 3;
+
+    /** Where OpenCV writes, for each contour, which one it is a hole of. */
+    private static final int PARENT = 3;
 
     private final TextModels models;
 
@@ -45,29 +48,43 @@ public final class TextDetector {
     }
 
     private static List<TextBox> boxes(Mat likely, View view) {
-        List<TextBox> boxes = new ArrayList<>();
-        for (MatOfPoint contour : contours(likely)) {
-            RotatedRect rectangle = rectangle(contour);
-            boolean line = Math.min(rectangle.size.width, rectangle.size.height) >= LEAST_SIDE
-                    && score(likely, contour) >= BOX_THRESHOLD;
-            if (line) {
-                boxes.add(box(unclipped(rectangle), view.part(), likely.size()));
+        Mat mask = new Mat();
+        try {
+            Imgproc.threshold(likely, mask, PIXEL_THRESHOLD, 255, Imgproc.THRESH_BINARY);
+            mask.convertTo(mask, CvType.CV_8U);
+            List<TextBox> boxes = new ArrayList<>();
+            for (MatOfPoint contour : outlines(mask)) {
+                box(contour, likely, mask, view).ifPresent(boxes::add);
+                contour.release();
             }
-            contour.release();
+            return boxes;
+        } finally {
+            mask.release();
         }
-        return boxes;
     }
 
-    private static List<MatOfPoint> contours(Mat likely) {
-        Mat mask = new Mat();
-        Mat hierarchy = new Mat();
+    /** The contours of what is marked, without those of the holes in it. */
+    private static List<MatOfPoint> outlines(Mat mask) {
         List<MatOfPoint> contours = new ArrayList<>();
-        Imgproc.threshold(likely, mask, PIXEL_THRESHOLD, 255, Imgproc.THRESH_BINARY);
-        mask.convertTo(mask, CvType.CV_8U);
-        Imgproc.findContours(mask, contours, hierarchy, Imgproc.RETR_LIST, Imgproc.CHAIN_APPROX_SIMPLE);
-        mask.release();
+        Mat hierarchy = new Mat();
+        Imgproc.findContours(mask, contours, hierarchy, Imgproc.RETR_CCOMP, Imgproc.CHAIN_APPROX_SIMPLE);
+        List<MatOfPoint> outlines = new ArrayList<>();
+        for (int i = 0; i < contours.size(); i++) {
+            if (hierarchy.get(0, i)[PARENT] < 0) {
+                outlines.add(contours.get(i));
+            } else {
+                contours.get(i).release();
+            }
+        }
         hierarchy.release();
-        return contours;
+        return outlines;
+    }
+
+    private static Optional<TextBox> box(MatOfPoint contour, Mat likely, Mat mask, View view) {
+        RotatedRect rectangle = rectangle(contour);
+        boolean line = Math.min(rectangle.size.width, rectangle.size.height) >= LEAST_SIDE
+                && score(likely, mask, Imgproc.boundingRect(contour)) >= BOX_THRESHOLD;
+        return line ? Optional.of(box(unclipped(rectangle), view.part(), likely.size())) : Optional.empty();
     }
 
     private static RotatedRect rectangle(MatOfPoint contour) {
@@ -77,15 +94,16 @@ public final class TextDetector {
         return rectangle;
     }
 
-    /** The mean likelihood of the pixels within the contour. */
-    private static double score(Mat likely, MatOfPoint contour) {
-        Rect around = Imgproc.boundingRect(contour);
+    /**
+     * The mean likelihood of the marked pixels around a contour. Not by filling the contour: OpenCV's binding hands that over in a
+     * matrix of its own that the garbage collector may free while it is read.
+     */
+    private static double score(Mat likely, Mat mask, Rect around) {
         Mat part = likely.submat(around);
-        Mat mask = Mat.zeros(around.height, around.width, CvType.CV_8U);
-        Imgproc.fillPoly(mask, List.of(contour), new Scalar(1), Imgproc.LINE_8, 0, new Point(-around.x, -around.y));
-        double mean = Core.mean(part, mask).val[0];
+        Mat marked = mask.submat(around);
+        double mean = Core.mean(part, marked).val[0];
         part.release();
-        mask.release();
+        marked.release();
         return mean;
     }
 
