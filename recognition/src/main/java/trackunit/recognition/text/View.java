@@ -14,7 +14,7 @@ import org.opencv.core.Rect;
  */
 public record View(Rect part, double scale) {
     /** The whole picture is searched at this length of its longer side, in pixels. */
-    private static final double SEARCHED = 1280;
+    static final int SEARCHED = 1280;
 
     /** Enlarging more than this adds no letters. */
     private static final double ENLARGED = 3;
