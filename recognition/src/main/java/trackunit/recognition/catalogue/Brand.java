@@ -1,6 +1,7 @@
 package trackunit.recognition.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A maker of machines.
@@ -12,6 +13,12 @@ import java.util.List;
 public record Brand(String name, List<BrandName> names, String source) {
     public Brand {
         names = List.copyOf(names);
+    }
+
+    /** With what another file says of the same maker. */
+    Brand with(Brand more) {
+        return new Brand(
+                name, Stream.concat(names.stream(), more.names.stream()).toList(), source + "; " + more.source);
     }
 
     /** All spellings, of whatever kind. */

@@ -36,7 +36,12 @@ public final class Catalogue {
         }
         String source = section.text("source")
                 .orElseThrow(() -> new IllegalArgumentException(maker + " does not say its source"));
-        brands.add(new Brand(maker, names, source));
+        Brand brand = new Brand(maker, names, source);
+        brands.stream()
+                .filter(known -> known.name().equals(maker))
+                .findFirst()
+                .ifPresentOrElse(
+                        known -> brands.set(brands.indexOf(known), known.with(brand)), () -> brands.add(brand));
         section.rows().stream().map(row -> Grammar.parse(maker, row)).forEach(this::add);
     }
 
