@@ -81,6 +81,7 @@ class DesignationsTest {
     @Test
     void the_catalogue_is_as_wide_as_it_is_said_to_be() {
         assertThat(CATALOGUE.brands()).hasSizeGreaterThan(90).doesNotHaveDuplicates();
+        assertThat(CATALOGUE.brands()).extracting(Brand::name).doesNotHaveDuplicates();
         assertThat(makers().mapToInt(Examples::count).sum()).isGreaterThan(1500);
     }
 
