@@ -48,32 +48,39 @@ final class Inspection {
         Mat picture = photo.pixels();
         stages.entered(Stage.DETECT);
         List<Rect> regions = search.regions(picture);
-        List<TextBox> boxes = new ArrayList<>();
-        regions.forEach(region -> boxes.addAll(look(region, Closeness.FIRST)));
+        List<Look> glance =
+                regions.stream().map(region -> look(region, Closeness.FIRST)).toList();
         stages.entered(Stage.STRAIGHTEN);
-        List<Line> lines = cut(boxes);
+        List<Line> lines = cut(glance);
         stages.entered(Stage.READ);
         read(lines);
-        for (Rect region : regions) {
-            if (certain()) {
-                break;
-            }
-            stages.entered(Stage.LOOK_AGAIN);
-            read(cut(look(region, Closeness.SECOND)));
-        }
+        lookAgain(glance);
         return transcript.readings(photo.scale());
     }
 
-    private List<TextBox> look(Rect region, Closeness closeness) {
+    private void lookAgain(List<Look> glance) {
+        for (Look look : glance) {
+            if (certain()) {
+                return;
+            }
+            if (look.leavesOpen(transcript)) {
+                stages.entered(Stage.LOOK_AGAIN);
+                read(cut(List.of(look(look.region(), Closeness.SECOND))));
+            }
+        }
+    }
+
+    private Look look(Rect region, Closeness closeness) {
         List<TextBox> boxes = new ArrayList<>();
         for (View part : View.of(photo.pixels(), region, closeness)) {
             boxes.addAll(detector.detect(photo.pixels(), part));
         }
-        return boxes;
+        return new Look(region, boxes);
     }
 
-    private List<Line> cut(List<TextBox> boxes) {
-        return boxes.stream()
+    private List<Line> cut(List<Look> looks) {
+        return looks.stream()
+                .flatMap(look -> look.boxes().stream())
                 .filter(box -> !transcript.settled(box))
                 .map(box -> Line.cut(photo.pixels(), box))
                 .toList();
@@ -90,5 +97,13 @@ final class Inspection {
     private boolean certain() {
         Machine machine = matcher.match(transcript.readings(photo.scale()));
         return Certainty.of(machine);
+    }
+
+    /** What was found in a region. */
+    private record Look(Rect region, List<TextBox> boxes) {
+        /** Whether a closer look may tell more: where nothing was found, or something that was not read surely. */
+        boolean leavesOpen(Transcript transcript) {
+            return boxes.isEmpty() || !boxes.stream().allMatch(transcript::settled);
+        }
     }
 }

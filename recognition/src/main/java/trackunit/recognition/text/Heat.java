@@ -1,6 +1,5 @@
 package trackunit.recognition.text;
 
-import java.nio.FloatBuffer;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Size;
@@ -11,15 +10,12 @@ final class Heat {
     /** The networks halve the picture five times. */
     private static final int GRID = 32;
 
-    private static final float[] MEAN = {0.485f, 0.456f, 0.406f};
-    private static final float[] DEVIATION = {0.229f, 0.224f, 0.225f};
-
     private Heat() {}
 
-    /** A network that takes pixels as planes. */
+    /** A network that marks text. */
     @FunctionalInterface
     interface Network {
-        TextModels.Plane run(FloatBuffer pixels, long height, long width);
+        TextModels.Plane run(Mat picture);
     }
 
     /** Shows a view of the picture to a network; the caller releases what it gives. */
@@ -30,7 +26,7 @@ final class Heat {
             Size size = new Size(onGrid(part.cols() * view.scale()), onGrid(part.rows() * view.scale()));
             int method = view.scale() < 1 ? Imgproc.INTER_AREA : Imgproc.INTER_CUBIC;
             Imgproc.resize(part, scaled, size, 0, 0, method);
-            TextModels.Plane plane = network.run(Pixels.planes(scaled, MEAN, DEVIATION), scaled.rows(), scaled.cols());
+            TextModels.Plane plane = network.run(scaled);
             Mat heat = new Mat(plane.rows(), plane.columns(), CvType.CV_32F);
             heat.put(0, 0, plane.values());
             return heat;

@@ -1,36 +1,36 @@
 package trackunit.recognition.text;
 
-import java.nio.FloatBuffer;
+import java.nio.ByteBuffer;
+import org.opencv.core.Core;
+import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 
-/** Lays pixels out as the models want them: all of one channel, then the next, each as (value - mean) / deviation. */
-final class Pixels {
-    private static final int CHANNELS = 3;
+/**
+ * Lays pixels out as a model wants them: all of one channel, then the next, each as (value - mean) / deviation.
+ *
+ * @param mean of each channel's values, from 0 for black to 1
+ * @param deviation of each channel's values
+ */
+record Pixels(double[] mean, double[] deviation) {
     private static final int FULL = 255;
 
-    private Pixels() {}
-
-    static FloatBuffer planes(Mat image, float[] mean, float[] deviation) {
-        int count = image.rows() * image.cols();
-        byte[] bytes = new byte[count * CHANNELS];
-        image.get(0, 0, bytes);
-        float[] planes = new float[count * CHANNELS];
-        for (int channel = 0; channel < CHANNELS; channel++) {
-            float[] shades = shades(mean[channel], deviation[channel]);
-            int to = channel * count;
-            for (int i = 0, at = channel; i < count; i++, at += CHANNELS) {
-                planes[to + i] = shades[bytes[at] & 0xff];
-            }
-        }
-        return FloatBuffer.wrap(planes);
+    /** How many bytes a picture takes. */
+    static int bytes(Mat picture) {
+        return picture.rows() * picture.cols() * picture.channels() * Float.BYTES;
     }
 
-    /** What each of the 256 shades of a channel becomes. */
-    private static float[] shades(float mean, float deviation) {
-        float[] shades = new float[FULL + 1];
-        for (int shade = 0; shade <= FULL; shade++) {
-            shades[shade] = ((float) shade / FULL - mean) / deviation;
+    /** Fills direct memory with a picture; it holds the picture exactly. */
+    void lay(Mat picture, ByteBuffer planes) {
+        int size = bytes(picture) / picture.channels();
+        Mat shades = new Mat();
+        for (int channel = 0; channel < picture.channels(); channel++) {
+            Core.extractChannel(picture, shades, channel);
+            ByteBuffer memory = planes.slice(channel * size, size);
+            Mat plane = new Mat(picture.rows(), picture.cols(), CvType.CV_32F, memory);
+            shades.convertTo(
+                    plane, CvType.CV_32F, 1 / (FULL * deviation[channel]), -mean[channel] / deviation[channel]);
+            plane.release();
         }
-        return shades;
+        shades.release();
     }
 }

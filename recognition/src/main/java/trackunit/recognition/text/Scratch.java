@@ -2,7 +2,6 @@ package trackunit.recognition.text;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
@@ -12,23 +11,21 @@ import java.util.concurrent.ConcurrentLinkedDeque;
  */
 final class Scratch {
     /** A piece holds the largest picture that is searched, so that none is ever thrown away for a larger one. */
-    private static final int LEAST = 3 * View.SEARCHED * View.SEARCHED;
+    private static final int LEAST = 3 * View.SEARCHED * View.SEARCHED * Float.BYTES;
 
-    private final Deque<FloatBuffer> free = new ConcurrentLinkedDeque<>();
+    private final Deque<ByteBuffer> free = new ConcurrentLinkedDeque<>();
 
-    /** Gives a piece that holds these numbers; to be given back. */
-    FloatBuffer take(FloatBuffer numbers) {
-        FloatBuffer piece = free.poll();
-        if (piece == null || piece.capacity() < numbers.remaining()) {
-            piece = ByteBuffer.allocateDirect(Math.max(LEAST, numbers.remaining()) * Float.BYTES)
-                    .order(ByteOrder.nativeOrder())
-                    .asFloatBuffer();
+    /** Gives a piece of so many bytes; to be given back. */
+    ByteBuffer take(int bytes) {
+        ByteBuffer piece = free.poll();
+        if (piece == null || piece.capacity() < bytes) {
+            piece = ByteBuffer.allocateDirect(Math.max(LEAST, bytes)).order(ByteOrder.nativeOrder());
         }
-        return piece.clear().put(numbers).flip();
+        return piece.clear().limit(bytes);
     }
 
     /** Takes a piece back. */
-    void giveBack(FloatBuffer piece) {
+    void giveBack(ByteBuffer piece) {
         free.push(piece);
     }
 }

@@ -1,5 +1,6 @@
 package trackunit.recognition.text;
 
+import ai.onnxruntime.OnnxJavaType;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
@@ -7,8 +8,10 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.util.Map;
+import org.opencv.core.Mat;
 
 /** The PP-OCRv6 models, loaded once; ONNX Runtime lets many threads use one session. */
 public final class TextModels implements AutoCloseable {
@@ -16,6 +19,12 @@ public final class TextModels implements AutoCloseable {
     private static final String DETECTION = "PP-OCRv6_det_small.onnx";
     private static final String READING = "PP-OCRv6_rec_small.onnx";
     private static final String INPUT = "x";
+
+    /** The means and deviations of ImageNet's pictures, blue first as the models learned from them. */
+    private static final Pixels OF_PICTURES =
+            new Pixels(new double[] {0.485, 0.456, 0.406}, new double[] {0.229, 0.224, 0.225});
+
+    private static final Pixels OF_LINES = new Pixels(new double[] {0.5, 0.5, 0.5}, new double[] {0.5, 0.5, 0.5});
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final Scratch scratch = new Scratch();
@@ -55,24 +64,25 @@ public final class TextModels implements AutoCloseable {
     }
 
     /** Gives, quickly, for each pixel, how likely it is part of a line of text. */
-    Plane search(FloatBuffer pixels, long height, long width) {
-        return run(search, pixels, height, width, 2);
+    Plane search(Mat picture) {
+        return run(search, OF_PICTURES, picture, 2);
     }
 
     /** Gives, for each pixel, how likely it is part of a line of text. */
-    Plane detect(FloatBuffer pixels, long height, long width) {
-        return run(detection, pixels, height, width, 2);
+    Plane detect(Mat picture) {
+        return run(detection, OF_PICTURES, picture, 2);
     }
 
     /** Gives, for each step along a line of text, how likely each letter is. */
-    Plane read(FloatBuffer pixels, long height, long width) {
-        return run(reading, pixels, height, width, 1);
+    Plane read(Mat line) {
+        return run(reading, OF_LINES, line, 1);
     }
 
-    private Plane run(OrtSession session, FloatBuffer pixels, long height, long width, int rows) {
-        long[] shape = {1, 3, height, width};
-        FloatBuffer piece = scratch.take(pixels);
-        try (OnnxTensor input = OnnxTensor.createTensor(environment, piece, shape);
+    private Plane run(OrtSession session, Pixels pixels, Mat picture, int rows) {
+        long[] shape = {1, picture.channels(), picture.rows(), picture.cols()};
+        ByteBuffer piece = scratch.take(Pixels.bytes(picture));
+        pixels.lay(picture, piece);
+        try (OnnxTensor input = OnnxTensor.createTensor(environment, piece, shape, OnnxJavaType.FLOAT);
                 OrtSession.Result result = session.run(Map.of(INPUT, input))) {
             OnnxTensor output = (OnnxTensor) result.get(0);
             long[] size = output.getInfo().getShape();

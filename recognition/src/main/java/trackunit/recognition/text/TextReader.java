@@ -10,7 +10,6 @@ public final class TextReader {
     private static final int HEIGHT = 48;
     private static final int LEAST_WIDTH = 16;
     private static final int MOST_WIDTH = 1600;
-    private static final float[] HALF = {0.5f, 0.5f, 0.5f};
 
     private static final double LEAST_CONFIDENCE = 0.5;
 
@@ -39,7 +38,7 @@ public final class TextReader {
             Size size = new Size(Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, width)), HEIGHT);
             int method = line.rows() > HEIGHT ? Imgproc.INTER_AREA : Imgproc.INTER_CUBIC;
             Imgproc.resize(line, scaled, size, 0, 0, method);
-            return alphabet.decode(models.read(Pixels.planes(scaled, HALF, HALF), HEIGHT, scaled.cols()));
+            return alphabet.decode(models.read(scaled));
         } finally {
             scaled.release();
         }

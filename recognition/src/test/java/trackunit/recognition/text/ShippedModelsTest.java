@@ -47,10 +47,9 @@ class ShippedModelsTest {
     @Test
     void the_alphabet_has_a_letter_for_each_answer_of_the_reader() {
         NativeLibrary.load();
-        float[] half = {0.5f, 0.5f, 0.5f};
         Mat line = Mat.zeros(48, 96, CvType.CV_8UC3);
         try (TextModels models = TextModels.open(1)) {
-            TextModels.Plane steps = models.read(Pixels.planes(line, half, half), line.rows(), line.cols());
+            TextModels.Plane steps = models.read(line);
             assertThat(Alphabet.shipped().size()).isEqualTo(steps.columns());
         }
         line.release();
