@@ -59,14 +59,12 @@ final class Inspection {
     }
 
     private void lookAgain(List<Look> glance) {
-        for (Look look : glance) {
+        for (Look look : Look.leftOpen(glance, transcript, photo.pixels())) {
             if (certain()) {
                 return;
             }
-            if (look.leavesOpen(transcript)) {
-                stages.entered(Stage.LOOK_AGAIN);
-                read(cut(List.of(look(look.region(), Closeness.SECOND))));
-            }
+            stages.entered(Stage.LOOK_AGAIN);
+            read(cut(List.of(look(look.region(), Closeness.SECOND))));
         }
     }
 
@@ -97,13 +95,5 @@ final class Inspection {
     private boolean certain() {
         Machine machine = matcher.match(transcript.readings(photo.scale()));
         return Certainty.of(machine);
-    }
-
-    /** What was found in a region. */
-    private record Look(Rect region, List<TextBox> boxes) {
-        /** Whether a closer look may tell more: where nothing was found, or something that was not read surely. */
-        boolean leavesOpen(Transcript transcript) {
-            return boxes.isEmpty() || !boxes.stream().allMatch(transcript::settled);
-        }
     }
 }

@@ -1,0 +1,79 @@
+package trackunit.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.Rect;
+import trackunit.recognition.image.NativeLibrary;
+import trackunit.recognition.text.Corner;
+import trackunit.recognition.text.Reading;
+import trackunit.recognition.text.TextBox;
+import trackunit.recognition.text.Transcript;
+
+class LookTest {
+    static {
+        NativeLibrary.load();
+    }
+
+    private final Mat photo = Mat.zeros(1000, 1000, CvType.CV_8UC3);
+    private final Transcript transcript = new Transcript();
+
+    @AfterEach
+    void release() {
+        photo.release();
+    }
+
+    @Test
+    void what_was_read_surely_is_not_looked_at_again() {
+        TextBox sure = box(10);
+        transcript.add(new Reading("KOMATSU", 0.99, sure));
+
+        assertThat(leftOpen(new Look(region(0, 200), List.of(sure)))).isEmpty();
+    }
+
+    @Test
+    void what_was_read_doubtfully_or_not_at_all_is_looked_at_again() {
+        TextBox doubtful = box(10);
+        transcript.add(new Reading("K0M", 0.7, doubtful));
+        Look doubt = new Look(region(0, 200), List.of(doubtful));
+        Look unread = new Look(region(200, 200), List.of(box(210)));
+
+        assertThat(leftOpen(doubt, unread)).containsExactly(doubt, unread);
+    }
+
+    @Test
+    void something_found_comes_before_nothing_found_and_small_before_large() {
+        Look nothing = new Look(region(0, 50), List.of());
+        Look large = new Look(region(100, 300), List.of(box(110)));
+        Look small = new Look(region(500, 200), List.of(box(510)));
+
+        assertThat(leftOpen(nothing, large, small)).containsExactly(small, large, nothing);
+    }
+
+    @Test
+    void no_more_than_a_quarter_of_the_square_around_the_photo_is_looked_at_again() {
+        Look first = new Look(region(0, 300), List.of(box(10)));
+        Look second = new Look(region(300, 300), List.of(box(310)));
+        Look tooMuch = new Look(region(600, 310), List.of(box(610)));
+        Look fits = new Look(region(600, 260), List.of());
+
+        assertThat(leftOpen(first, second, tooMuch, fits)).containsExactly(first, second, fits);
+    }
+
+    private List<Look> leftOpen(Look... looks) {
+        return Look.leftOpen(List.of(looks), transcript, photo);
+    }
+
+    private static Rect region(int x, int side) {
+        return new Rect(x, 0, side, side);
+    }
+
+    private static TextBox box(double x) {
+        return new TextBox(
+                List.of(new Corner(x, 10), new Corner(x + 80, 10), new Corner(x + 80, 30), new Corner(x, 30)));
+    }
+}
