@@ -76,6 +76,17 @@ public final class Catalogue {
                 .findFirst();
     }
 
+    /** What a maker would mean by a text behind one of its prefixes; empty where it may be several. */
+    Optional<Designation> designationWithoutPrefix(String maker, String text) {
+        Map<String, Designation> possible = new HashMap<>();
+        grammars.getOrDefault(maker, Map.of()).forEach((prefix, rows) -> {
+            if (!prefix.isEmpty()) {
+                designation(maker, prefix + text).ifPresent(found -> possible.put(found.printed(), found));
+            }
+        });
+        return possible.size() == 1 ? possible.values().stream().findFirst() : Optional.empty();
+    }
+
     /** What any maker would mean by a text. */
     List<Designation> designations(String text) {
         return grammarsByPrefix.getOrDefault(Misreadings.leadingLetters(text), List.of()).stream()

@@ -3,6 +3,7 @@ package trackunit.recognition.catalogue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds designations among pieces of text. */
 final class ModelMatcher {
@@ -12,6 +13,10 @@ final class ModelMatcher {
     private static final double NUMBER_ALONE = 0.97;
     private static final double AMONG_OTHER_WORDS = 0.92;
     private static final double WITHOUT_NAME = 0.9;
+    private static final double WITHOUT_PREFIX = 0.8;
+
+    /** LC, for long crawlers, stands behind excavators' size codes and behind nothing else. */
+    private static final Pattern BEHIND_PREFIX = Pattern.compile("[0-9]{2,4}N?LC[A-Z]{0,2}(-?[0-9]{1,2}[A-Z]?)?");
 
     /** Below these, a designation does not tell the maker. */
     private static final int SHORTEST_WITHOUT_NAME = 5;
@@ -54,7 +59,17 @@ final class ModelMatcher {
         return Misreadings.of(token.text()).stream()
                 .flatMap(variant ->
                         candidate(token, variant.text(), maker, Math.pow(MISREAD, variant.misread())).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> withoutPrefix(token, maker));
+    }
+
+    /** Prefixes are printed apart, or smaller, and hidden: 140LCR beside DOOSAN is a DX140LCR. */
+    private Optional<Candidate> withoutPrefix(Token token, String maker) {
+        return token.exclusive() && BEHIND_PREFIX.matcher(token.text()).matches()
+                ? catalogue
+                        .designationWithoutPrefix(maker, token.text())
+                        .map(found -> new Candidate(found, 0, token.confidence() * WITHOUT_PREFIX, token))
+                : Optional.empty();
     }
 
     private Optional<Candidate> candidate(Token token, String text, String maker, double likeness) {

@@ -1,6 +1,7 @@
 package trackunit.recognition.catalogue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ final class NameFinder {
                     .filter(name -> name.kind() == BrandName.Kind.SCRIPTS)
                     .forEach(name -> scripts.add(new Script(Lettering.capitals(name.text()), brand)));
         }
+        // 卡特 is Caterpillar, 卡特重工 is Carter.
+        scripts.sort(Comparator.comparingInt((Script script) -> script.text().length())
+                .reversed());
     }
 
     /** A name in a script that has no blanks: a word that holds much else is a sentence, not a decal. */

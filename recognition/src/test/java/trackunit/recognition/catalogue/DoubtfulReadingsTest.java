@@ -48,6 +48,30 @@ class DoubtfulReadingsTest {
     }
 
     @Test
+    void a_prefix_that_was_not_read_is_added_where_it_can_only_be_one() {
+        assertThat(model("DOOSAN", "140LCR")).isEqualTo("DX140LCR");
+        assertThat(matcher.match(Decals.of("DOOSAN", "225LC")).model())
+                .as("DX or Solar")
+                .isEmpty();
+        assertThat(matcher.match(Decals.of("140LCR")).brand()).isEmpty();
+    }
+
+    @Test
+    void a_prefix_far_off_or_hidden_leaves_size_and_suffix_in_two_readings() {
+        Machine machine = matcher.match(List.of(
+                Decals.at("KOMATSU", 0, 0, HEIGHT),
+                Decals.at("240", 0, 200, HEIGHT),
+                Decals.at("LC", 70, 200, HEIGHT)));
+        assertThat(machine.model()).map(Answer::value).contains("PC240LC");
+    }
+
+    @Test
+    void of_two_names_in_one_script_the_longer_is_meant() {
+        assertThat(matcher.match(Decals.of("卡特重工")).brand()).map(Answer::value).contains("Carter");
+        assertThat(matcher.match(Decals.of("卡特")).brand()).map(Answer::value).contains("Caterpillar");
+    }
+
+    @Test
     void letters_that_look_alike_are_exchanged_where_only_then_the_maker_has_such_a_machine() {
         assertThat(model("SANY", "SV215C")).isEqualTo("SY215C");
         assertThat(model("SANY", "SY750N")).isEqualTo("SY750H");
