@@ -24,6 +24,7 @@ final class Inspection {
     private final TextSearch search;
     private final TextDetector detector;
     private final Attitude attitude;
+    private final Suffix suffix;
     private final MachineMatcher matcher;
     private final StageListener stages;
     private final Transcript transcript = new Transcript();
@@ -39,6 +40,7 @@ final class Inspection {
         this.search = search;
         this.detector = detector;
         this.attitude = new Attitude(reader);
+        this.suffix = new Suffix(reader, matcher);
         this.matcher = matcher;
         this.stages = stages;
     }
@@ -55,7 +57,9 @@ final class Inspection {
         stages.entered(Stage.READ);
         read(lines);
         lookAgain(glance);
-        return transcript.readings(photo.scale());
+        return suffix.read(photo.pixels(), transcript.readings(1)).stream()
+                .map(reading -> reading.scaled(photo.scale()))
+                .toList();
     }
 
     private void lookAgain(List<Look> glance) {

@@ -12,6 +12,11 @@ public record Corner(double x, double y) {
         return new Corner(x * factor, y * factor);
     }
 
+    /** The point that lies further away from another one, by this part of the distance between them. */
+    Corner away(Corner other, double part) {
+        return new Corner(x + (x - other.x) * part, y + (y - other.y) * part);
+    }
+
     double distance(Corner other) {
         return Math.hypot(x - other.x, y - other.y);
     }

@@ -42,6 +42,16 @@ public record TextBox(List<Corner> corners) {
         return Math.max(corners.get(0).distance(corners.get(3)), corners.get(1).distance(corners.get(2)));
     }
 
+    /** The same line with room behind it, so many heights long; it runs from left to right. */
+    public TextBox longer(double heights) {
+        double part = heights * height() / width();
+        return new TextBox(List.of(
+                corners.get(0),
+                corners.get(1).away(corners.get(0), part),
+                corners.get(2).away(corners.get(3), part),
+                corners.get(3)));
+    }
+
     /** The upright rectangle around it. */
     Rect around() {
         double left = corners.stream().mapToDouble(Corner::x).min().orElse(0);
