@@ -30,14 +30,24 @@ final class Weights {
 
     /** Sets subnormal weights to zero, in place; gives how many there were. */
     static int flush(byte[] file) throws IOException {
-        return new Weights(file).flushModel();
+        Weights weights = new Weights(file);
+        return weights.each(MODEL_GRAPH, () -> weights.each(GRAPH_INITIALIZER, weights::flushTensor));
     }
 
-    private int flushModel() throws IOException {
+    /** What is done with a message within a message; gives how many weights it set to zero. */
+    @FunctionalInterface
+    private interface Step {
+        int flush() throws IOException;
+    }
+
+    /** Goes through a message, and takes the step with each message that one of its fields holds. */
+    private int each(int field, Step step) throws IOException {
         int flushed = 0;
         for (int tag = stream.readTag(); tag != 0; tag = stream.readTag()) {
-            if (WireFormat.getTagFieldNumber(tag) == MODEL_GRAPH) {
-                flushed += flushGraph(stream.pushLimit(stream.readRawVarint32()));
+            if (WireFormat.getTagFieldNumber(tag) == field) {
+                int limit = stream.pushLimit(stream.readRawVarint32());
+                flushed += step.flush();
+                stream.popLimit(limit);
             } else {
                 stream.skipField(tag);
             }
@@ -45,20 +55,7 @@ final class Weights {
         return flushed;
     }
 
-    private int flushGraph(int limit) throws IOException {
-        int flushed = 0;
-        for (int tag = stream.readTag(); tag != 0; tag = stream.readTag()) {
-            if (WireFormat.getTagFieldNumber(tag) == GRAPH_INITIALIZER) {
-                flushed += flushTensor(stream.pushLimit(stream.readRawVarint32()));
-            } else {
-                stream.skipField(tag);
-            }
-        }
-        stream.popLimit(limit);
-        return flushed;
-    }
-
-    private int flushTensor(int limit) throws IOException {
+    private int flushTensor() throws IOException {
         int type = 0;
         ByteBuffer numbers = ByteBuffer.allocate(0);
         for (int tag = stream.readTag(); tag != 0; tag = stream.readTag()) {
@@ -72,7 +69,6 @@ final class Weights {
                 default -> stream.skipField(tag);
             }
         }
-        stream.popLimit(limit);
         return type == FLOAT ? flushNumbers(numbers.order(ByteOrder.LITTLE_ENDIAN)) : 0;
     }
 
