@@ -3,6 +3,7 @@ package trackunit.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.opencv.core.Mat;
 import trackunit.recognition.catalogue.Machine;
 import trackunit.recognition.catalogue.MachineMatcher;
@@ -17,6 +18,9 @@ import trackunit.recognition.text.TextReader;
 final class Suffix {
     /** So much more of the line is read, in its heights. */
     private static final double ROOM = 1.5;
+
+    /** One letter or digit behind a designation is more often dirt, or the edge of a panel. */
+    private static final Pattern LETTERS = Pattern.compile("[A-Z]{2,}");
 
     private final TextReader reader;
     private final MachineMatcher matcher;
@@ -58,7 +62,9 @@ final class Suffix {
 
     private static boolean goesOn(Machine before, Machine after) {
         String shorter = bare(before);
-        return bare(after).startsWith(shorter) && bare(after).length() > shorter.length();
+        String longer = bare(after);
+        return longer.startsWith(shorter)
+                && LETTERS.matcher(longer.substring(shorter.length())).matches();
     }
 
     private static String bare(Machine machine) {

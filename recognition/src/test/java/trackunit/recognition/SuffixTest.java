@@ -58,6 +58,14 @@ class SuffixTest {
     }
 
     @Test
+    void a_single_letter_behind_a_designation_may_be_dirt_and_stays_out() {
+        print("345", 100, 1.8);
+        print("D", 212, 1.0);
+
+        assertThat(read("345")).isEqualTo("345");
+    }
+
+    @Test
     void what_is_no_suffix_of_the_makers_stays_out() {
         print("345", 100, 1.8);
         print("kg", 212, 1.0);
