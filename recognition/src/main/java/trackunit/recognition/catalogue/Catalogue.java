@@ -2,6 +2,7 @@ package trackunit.recognition.catalogue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Optional;
 public final class Catalogue {
     private static final String FILES = "files.txt";
 
-    private final List<Brand> brands = new ArrayList<>();
+    private final Map<String, Brand> brands = new LinkedHashMap<>();
     private final Map<String, Map<String, List<Grammar>>> grammars = new HashMap<>();
     private final Map<String, List<Grammar>> grammarsByPrefix = new HashMap<>();
     private final Bystanders bystanders;
@@ -36,12 +37,7 @@ public final class Catalogue {
         }
         String source = section.text("source")
                 .orElseThrow(() -> new IllegalArgumentException(maker + " does not say its source"));
-        Brand brand = new Brand(maker, names, source);
-        brands.stream()
-                .filter(known -> known.name().equals(maker))
-                .findFirst()
-                .ifPresentOrElse(
-                        known -> brands.set(brands.indexOf(known), known.with(brand)), () -> brands.add(brand));
+        brands.merge(maker, new Brand(maker, names, source), Brand::with);
         section.rows().stream().map(row -> Grammar.parse(maker, row)).forEach(this::add);
     }
 
@@ -56,7 +52,7 @@ public final class Catalogue {
 
     /** All makers. */
     public List<Brand> brands() {
-        return List.copyOf(brands);
+        return List.copyOf(brands.values());
     }
 
     /** What stands on machines beside makers' names. */
@@ -78,13 +74,11 @@ public final class Catalogue {
 
     /** What a maker would mean by a text behind one of its prefixes; empty where it may be several. */
     Optional<Designation> designationWithoutPrefix(String maker, String text) {
-        Map<String, Designation> possible = new HashMap<>();
-        grammars.getOrDefault(maker, Map.of()).forEach((prefix, rows) -> {
-            if (!prefix.isEmpty()) {
-                designation(maker, prefix + text).ifPresent(found -> possible.put(found.printed(), found));
-            }
-        });
-        return possible.size() == 1 ? possible.values().stream().findFirst() : Optional.empty();
+        List<Designation> possible = grammars.getOrDefault(maker, Map.of()).keySet().stream()
+                .filter(prefix -> !prefix.isEmpty())
+                .flatMap(prefix -> designation(maker, prefix + text).stream())
+                .toList();
+        return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
     }
 
     /** What any maker would mean by a text. */
