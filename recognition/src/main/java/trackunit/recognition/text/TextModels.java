@@ -81,16 +81,22 @@ public final class TextModels implements AutoCloseable {
     private Plane run(OrtSession session, Pixels pixels, Mat picture, int rows) {
         long[] shape = {1, picture.channels(), picture.rows(), picture.cols()};
         ByteBuffer piece = scratch.take(Pixels.bytes(picture));
-        pixels.lay(picture, piece);
-        try (OnnxTensor input = OnnxTensor.createTensor(environment, piece, shape, OnnxJavaType.FLOAT);
-                OrtSession.Result result = session.run(Map.of(INPUT, input))) {
-            OnnxTensor output = (OnnxTensor) result.get(0);
-            long[] size = output.getInfo().getShape();
-            return new Plane((int) size[rows], (int) size[rows + 1], array(output));
+        try {
+            pixels.lay(picture, piece);
+            return run(session, piece, shape, rows);
         } catch (OrtException e) {
             throw new IllegalStateException("The model could not be run", e);
         } finally {
             scratch.giveBack(piece);
+        }
+    }
+
+    private Plane run(OrtSession session, ByteBuffer planes, long[] shape, int rows) throws OrtException {
+        try (OnnxTensor input = OnnxTensor.createTensor(environment, planes, shape, OnnxJavaType.FLOAT);
+                OrtSession.Result result = session.run(Map.of(INPUT, input))) {
+            OnnxTensor output = (OnnxTensor) result.get(0);
+            long[] size = output.getInfo().getShape();
+            return new Plane((int) size[rows], (int) size[rows + 1], array(output));
         }
     }
 
