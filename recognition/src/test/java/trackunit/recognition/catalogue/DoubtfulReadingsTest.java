@@ -57,7 +57,7 @@ class DoubtfulReadingsTest {
     }
 
     @Test
-    void a_prefix_far_off_or_hidden_leaves_size_and_suffix_in_two_readings() {
+    void a_prefix_is_added_to_size_and_suffix_in_two_readings() {
         Machine machine = matcher.match(List.of(
                 Decals.at("KOMATSU", 0, 0, HEIGHT),
                 Decals.at("240", 0, 200, HEIGHT),
