@@ -57,7 +57,7 @@ final class Inspection {
         stages.entered(Stage.READ);
         read(lines);
         lookAgain(glance);
-        return suffix.read(photo.pixels(), transcript.readings(1)).stream()
+        return suffix.read(picture, transcript.readings(1)).stream()
                 .map(reading -> reading.scaled(photo.scale()))
                 .toList();
     }

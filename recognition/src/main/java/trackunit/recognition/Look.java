@@ -15,7 +15,7 @@ import trackunit.recognition.text.Transcript;
  * @param boxes the lines of text that were found there
  */
 record Look(Rect region, List<TextBox> boxes) {
-    /** So much of the square around a photo is looked at again: more costs as much as all the rest, and finds little. */
+    /** So much of the square around a photo is looked at again: beyond it a third of what closer looks cost found nothing. */
     private static final double LOOKED_AT_AGAIN = 0.25;
 
     /** Something that was found but not read is worth more than nothing that was found; many small regions more than a large one. */
