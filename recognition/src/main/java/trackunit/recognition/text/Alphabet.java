@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The letters that the reading model knows, in its order; the first stands for "no letter here". */
 final class Alphabet {
-    private static final String FILE = "PP-OCRv6_rec_small.letters.txt";
+    private static final String FILE = "PP-OCRv6_rec_small.machines.letters.txt";
 
     private final List<String> letters;
     private final Latin latin;

@@ -17,7 +17,7 @@ import org.opencv.core.Mat;
 public final class TextModels implements AutoCloseable {
     private static final String SEARCH = "PP-OCRv6_det_tiny.onnx";
     private static final String DETECTION = "PP-OCRv6_det_small.onnx";
-    private static final String READING = "PP-OCRv6_rec_small.onnx";
+    private static final String READING = "PP-OCRv6_rec_small.machines.onnx";
     private static final String INPUT = "x";
 
     /** The means and deviations of ImageNet's pictures, blue first as the models learned from them. */
