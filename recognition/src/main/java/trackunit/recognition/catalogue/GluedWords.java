@@ -27,7 +27,8 @@ final class GluedWords {
     Inscription part(Inscription inscription) {
         List<String> words = new ArrayList<>();
         inscription.words().forEach(word -> words.addAll(parts(word)));
-        return new Inscription(inscription.index(), inscription.reading(), List.copyOf(words));
+        return new Inscription(
+                inscription.index(), inscription.reading(), List.copyOf(words), inscription.likelihood());
     }
 
     private List<String> parts(String word) {

@@ -10,8 +10,9 @@ import trackunit.recognition.text.Reading;
  * @param index its place among the readings
  * @param reading the reading
  * @param words its words in capitals, other numbers struck out
+ * @param likelihood 1 for what was read, less for what it may say instead: so many times less likely are its letters
  */
-record Inscription(int index, Reading reading, List<String> words) {
+record Inscription(int index, Reading reading, List<String> words, double likelihood) {
     private static final double LEAST_WORTH = 0.7;
     private static final double FLATTENED = 0.25;
 
@@ -19,7 +20,7 @@ record Inscription(int index, Reading reading, List<String> words) {
     static List<Inscription> of(List<Reading> readings) {
         List<Inscription> inscriptions = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
-            inscriptions.add(of(i, readings.get(i), readings.get(i).text()));
+            inscriptions.add(of(i, readings.get(i), readings.get(i).text(), 1));
         }
         return inscriptions;
     }
@@ -31,7 +32,8 @@ record Inscription(int index, Reading reading, List<String> words) {
             Reading reading = readings.get(i);
             for (Reading.Other other : reading.others()) {
                 double confidence = reading.confidence() * worth(other);
-                inscriptions.add(of(i, new Reading(other.text(), confidence, reading.box()), other.text()));
+                inscriptions.add(
+                        of(i, new Reading(other.text(), confidence, reading.box()), other.text(), other.likelihood()));
             }
         }
         return inscriptions;
@@ -42,9 +44,9 @@ record Inscription(int index, Reading reading, List<String> words) {
         return LEAST_WORTH + (1 - LEAST_WORTH) * Math.pow(other.likelihood(), FLATTENED);
     }
 
-    private static Inscription of(int index, Reading reading, String line) {
+    private static Inscription of(int index, Reading reading, String line, double likelihood) {
         String text = OtherNumbers.struck(Lettering.capitals(line)).strip();
-        return new Inscription(index, reading, text.isEmpty() ? List.of() : List.of(text.split("\\s+")));
+        return new Inscription(index, reading, text.isEmpty() ? List.of() : List.of(text.split("\\s+")), likelihood);
     }
 
     /** The words from one to before another, without what is between them. */

@@ -2,8 +2,10 @@ package trackunit.recognition.catalogue;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds designations among pieces of text. */
 final class ModelMatcher {
@@ -14,6 +16,9 @@ final class ModelMatcher {
     private static final double AMONG_OTHER_WORDS = 0.92;
     private static final double WITHOUT_NAME = 0.9;
     private static final double WITHOUT_PREFIX = 0.8;
+
+    /** What is rather wrong than right is not told; of two that are as likely, the one that was read is. */
+    private static final double LEAST = 0.45;
 
     /** LC, for long crawlers, stands behind excavators' size codes and behind nothing else. */
     private static final Pattern BEHIND_PREFIX = Pattern.compile("[0-9]{2,4}N?LC[A-Z]{0,2}(-?[0-9]{1,2}[A-Z]?)?");
@@ -42,13 +47,35 @@ final class ModelMatcher {
         double weight() {
             return confidence + 0.02 * designation.printed().length() + 0.03 * Math.log1p(token.height());
         }
+
+        /** Where the same letters may say other designations of the maker, too, each has its share of the confidence. */
+        Candidate beside(List<Candidate> candidates) {
+            Map<String, Double> rivals = candidates.stream()
+                    .filter(this::rivals)
+                    .collect(Collectors.toMap(
+                            rival -> rival.designation.printed(), rival -> rival.token.likelihood(), Math::max));
+            double others =
+                    rivals.values().stream().mapToDouble(Double::doubleValue).sum();
+            double share = token.likelihood() / (token.likelihood() + others);
+            return new Candidate(designation, letters, confidence * share, token);
+        }
+
+        /** A part of what was read is no rival of the whole. */
+        private boolean rivals(Candidate other) {
+            return token.readings().equals(other.token.readings())
+                    && token.text().length() == other.token.text().length()
+                    && !designation.printed().equals(other.designation.printed());
+        }
     }
 
-    /** Gives the likeliest designation of this maker. */
+    /** Gives the likeliest designation of this maker; none where the doubtful letters leave too many. */
     Optional<Candidate> match(List<Token> tokens, String maker) {
-        return tokens.stream()
-                .flatMap(token -> match(token, maker).stream())
-                .max(Comparator.comparingDouble(Candidate::weight));
+        List<Candidate> candidates =
+                tokens.stream().flatMap(token -> match(token, maker).stream()).toList();
+        return candidates.stream()
+                .max(Comparator.comparingDouble(Candidate::weight))
+                .map(best -> best.beside(candidates))
+                .filter(best -> best.confidence() >= LEAST);
     }
 
     private Optional<Candidate> match(Token token, String maker) {

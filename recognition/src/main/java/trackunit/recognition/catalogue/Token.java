@@ -10,9 +10,11 @@ import java.util.stream.Stream;
  * @param readings the places of the readings that it is made of
  * @param confidence how sure the reading is
  * @param height how high its letters are, in pixels
+ * @param likelihood 1 for what was read, less for what it may say instead
  * @param exclusive whether nothing else is written beside it, but names of makers and words that go with designations
  */
-record Token(String text, List<Integer> readings, double confidence, double height, boolean exclusive) {
+record Token(
+        String text, List<Integer> readings, double confidence, double height, double likelihood, boolean exclusive) {
     /** Joining two readings is a guess that costs this much. */
     private static final double JOINED = 0.97;
 
@@ -23,6 +25,7 @@ record Token(String text, List<Integer> readings, double confidence, double heig
                 Stream.concat(readings.stream(), next.readings.stream()).toList(),
                 Math.min(confidence, next.confidence) * JOINED,
                 Math.max(height, next.height),
+                likelihood * next.likelihood,
                 true);
     }
 

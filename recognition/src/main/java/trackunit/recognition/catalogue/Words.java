@@ -49,7 +49,13 @@ final class Words {
 
     private Token token(String text, boolean exclusive) {
         var reading = inscription.reading();
-        return new Token(text, List.of(inscription.index()), reading.confidence(), reading.height(), exclusive);
+        return new Token(
+                text,
+                List.of(inscription.index()),
+                reading.confidence(),
+                reading.height(),
+                inscription.likelihood(),
+                exclusive);
     }
 
     private String word(int at) {

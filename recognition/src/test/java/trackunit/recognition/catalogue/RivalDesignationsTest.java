@@ -1,0 +1,53 @@
+package trackunit.recognition.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import trackunit.recognition.Answer;
+import trackunit.recognition.text.Reading;
+
+/** Letters that may say one designation of a maker or another. */
+class RivalDesignationsTest {
+    private static final double HEIGHT = 40;
+
+    private final MachineMatcher matcher = new MachineMatcher(Catalogue.shipped());
+
+    @Test
+    void a_letter_that_may_be_another_takes_its_share_of_the_confidence() {
+        assertThat(confidence("VOLVO", doubtful("EC220E", new Reading.Other("EC220D", 0.25))))
+                .isCloseTo(0.95 / 1.25, within(1e-9));
+    }
+
+    @Test
+    void what_would_be_no_designation_takes_nothing() {
+        assertThat(confidence("VOLVO", doubtful("EC220E", new Reading.Other("EC22QW", 0.5))))
+                .isCloseTo(0.95, within(1e-9));
+    }
+
+    @Test
+    void a_part_of_a_line_takes_nothing_from_the_whole() {
+        assertThat(confidence("KOMATSU", doubtful("PC200 LC"))).isCloseTo(0.95, within(1e-9));
+    }
+
+    @Test
+    void a_designation_that_is_rather_another_one_is_not_told_though_its_maker_is() {
+        Reading doubtful = doubtful("EC220E", new Reading.Other("EC220D", 0.9), new Reading.Other("EC220C", 0.8));
+        Machine machine = matcher.match(List.of(Decals.at("VOLVO", 0, 0, HEIGHT), doubtful));
+        assertThat(machine.brand()).map(Answer::value).contains("Volvo");
+        assertThat(machine.model()).isEmpty();
+    }
+
+    private double confidence(String maker, Reading designation) {
+        return matcher.match(List.of(Decals.at(maker, 0, 0, HEIGHT), designation))
+                .model()
+                .orElseThrow()
+                .confidence();
+    }
+
+    private static Reading doubtful(String text, Reading.Other... others) {
+        Reading read = Decals.at(text, 0, 400, HEIGHT);
+        return new Reading(read.text(), read.confidence(), read.box(), List.of(others));
+    }
+}
