@@ -104,7 +104,7 @@ class DoubtfulReadingsTest {
 
     @Test
     void what_was_read_outweighs_what_it_may_say_instead() {
-        Reading doubtful = doubtful("EC220E", new Reading.Other("EC220D", 0.9));
+        Reading doubtful = doubtful("EC220E", new Reading.Other("EC220D", 0.3));
         Machine machine = matcher.match(List.of(Decals.at("VOLVO", 0, 0, HEIGHT), doubtful));
         assertThat(machine.model()).map(Answer::value).contains("EC220E");
     }
