@@ -27,6 +27,12 @@ final class Decals {
         return readings;
     }
 
+    /** A reading below a maker's name, with what it may say instead. */
+    static Reading doubtful(String text, Reading.Other... others) {
+        Reading read = at(text, 0, FAR, LETTER_HEIGHT);
+        return new Reading(read.text(), read.confidence(), read.box(), List.of(others));
+    }
+
     /** A reading with its top left corner at a place. */
     static Reading at(String text, double left, double top, double height) {
         double width = height * Math.max(1, text.length()) / 2;

@@ -96,7 +96,7 @@ class DoubtfulReadingsTest {
 
     @Test
     void a_doubtful_letter_is_exchanged_where_only_then_the_maker_has_such_a_machine() {
-        Reading doubtful = doubtful("EC2200", new Reading.Other("EC220D", 0.1));
+        Reading doubtful = Decals.doubtful("EC2200", new Reading.Other("EC220D", 0.1));
         Machine machine = matcher.match(List.of(Decals.at("VOLVO", 0, 0, HEIGHT), doubtful));
         assertThat(machine.model()).map(Answer::value).contains("EC220D");
         assertThat(machine.modelReadings()).containsExactly(1);
@@ -104,14 +104,14 @@ class DoubtfulReadingsTest {
 
     @Test
     void what_was_read_outweighs_what_it_may_say_instead() {
-        Reading doubtful = doubtful("EC220E", new Reading.Other("EC220D", 0.3));
+        Reading doubtful = Decals.doubtful("EC220E", new Reading.Other("EC220D", 0.35));
         Machine machine = matcher.match(List.of(Decals.at("VOLVO", 0, 0, HEIGHT), doubtful));
         assertThat(machine.model()).map(Answer::value).contains("EC220E");
     }
 
     @Test
     void what_a_line_may_say_instead_names_no_maker() {
-        Reading doubtful = doubtful("SY2I5C", new Reading.Other("SY215C", 0.9));
+        Reading doubtful = Decals.doubtful("SY2I5C", new Reading.Other("SY215C", 0.9));
         assertThat(matcher.match(List.of(doubtful)).brand()).isEmpty();
     }
 
@@ -130,10 +130,5 @@ class DoubtfulReadingsTest {
                 .map(Answer::value)
                 .map(said -> said.replace(" ", ""))
                 .orElse("none");
-    }
-
-    private static Reading doubtful(String text, Reading.Other other) {
-        Reading read = Decals.at(text, 0, 400, HEIGHT);
-        return new Reading(read.text(), read.confidence(), read.box(), List.of(other));
     }
 }

@@ -16,24 +16,24 @@ class RivalDesignationsTest {
 
     @Test
     void a_letter_that_may_be_another_takes_its_share_of_the_confidence() {
-        assertThat(confidence("VOLVO", doubtful("EC220E", new Reading.Other("EC220D", 0.25))))
+        assertThat(confidence("VOLVO", Decals.doubtful("EC220E", new Reading.Other("EC220D", 0.25))))
                 .isCloseTo(0.95 / 1.25, within(1e-9));
     }
 
     @Test
     void what_would_be_no_designation_takes_nothing() {
-        assertThat(confidence("VOLVO", doubtful("EC220E", new Reading.Other("EC22QW", 0.5))))
+        assertThat(confidence("VOLVO", Decals.doubtful("EC220E", new Reading.Other("EC22QW", 0.5))))
                 .isCloseTo(0.95, within(1e-9));
     }
 
     @Test
     void a_part_of_a_line_takes_nothing_from_the_whole() {
-        assertThat(confidence("KOMATSU", doubtful("PC200 LC"))).isCloseTo(0.95, within(1e-9));
+        assertThat(confidence("KOMATSU", Decals.doubtful("PC200 LC"))).isCloseTo(0.95, within(1e-9));
     }
 
     @Test
     void a_designation_that_may_as_well_be_another_one_is_not_told_though_its_maker_is() {
-        Reading doubtful = doubtful("EC220E", new Reading.Other("EC220D", 0.9));
+        Reading doubtful = Decals.doubtful("EC220E", new Reading.Other("EC220D", 0.9));
         Machine machine = matcher.match(List.of(Decals.at("VOLVO", 0, 0, HEIGHT), doubtful));
         assertThat(machine.brand()).map(Answer::value).contains("Volvo");
         assertThat(machine.model()).isEmpty();
@@ -44,10 +44,5 @@ class RivalDesignationsTest {
                 .model()
                 .orElseThrow()
                 .confidence();
-    }
-
-    private static Reading doubtful(String text, Reading.Other... others) {
-        Reading read = Decals.at(text, 0, 400, HEIGHT);
-        return new Reading(read.text(), read.confidence(), read.box(), List.of(others));
     }
 }

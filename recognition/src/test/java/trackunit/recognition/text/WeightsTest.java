@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WeightsTest {
     private static final int FLOAT = 1;
@@ -29,6 +31,16 @@ class WeightsTest {
         byte[] model = model(INT32, WEIGHTS);
         assertThat(Weights.flush(model)).isZero();
         assertThat(model).isEqualTo(model(INT32, WEIGHTS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PP-OCRv6_det_tiny.onnx", "PP-OCRv6_det_small.onnx", "PP-OCRv6_rec_small.machines.onnx"})
+    void no_shipped_model_has_subnormal_weights_once_they_are_flushed(String file) throws IOException {
+        try (InputStream stream = TextModels.class.getResourceAsStream(file)) {
+            byte[] model = stream.readAllBytes();
+            Weights.flush(model);
+            assertThat(Weights.flush(model)).isZero();
+        }
     }
 
     @Test
