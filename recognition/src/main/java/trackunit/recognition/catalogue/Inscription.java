@@ -2,6 +2,7 @@ package trackunit.recognition.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import trackunit.recognition.text.Reading;
 
 /**
@@ -15,6 +16,10 @@ import trackunit.recognition.text.Reading;
 record Inscription(int index, Reading reading, List<String> words, double likelihood) {
     private static final double LEAST_WORTH = 0.7;
     private static final double FLATTENED = 0.25;
+
+    /** Decals in two scripts stand so near that they are read as one: 徐工XE215D. */
+    private static final Pattern SCRIPTS_MEET =
+            Pattern.compile("(?<=\\p{IsHan})(?=[A-Z0-9])|(?<=[A-Z0-9])(?=\\p{IsHan})");
 
     /** The readings as they were read. */
     static List<Inscription> of(List<Reading> readings) {
@@ -45,7 +50,10 @@ record Inscription(int index, Reading reading, List<String> words, double likeli
     }
 
     private static Inscription of(int index, Reading reading, String line, double likelihood) {
-        String text = OtherNumbers.struck(Lettering.capitals(line)).strip();
+        String text = SCRIPTS_MEET
+                .matcher(OtherNumbers.struck(Lettering.capitals(line)))
+                .replaceAll(" ")
+                .strip();
         return new Inscription(index, reading, text.isEmpty() ? List.of() : List.of(text.split("\\s+")), likelihood);
     }
 

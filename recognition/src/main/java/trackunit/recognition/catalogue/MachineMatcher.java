@@ -3,41 +3,71 @@ package trackunit.recognition.catalogue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import trackunit.recognition.text.Reading;
 
 /** Holds what was read on a machine against the catalogue. Thread-safe. */
 public final class MachineMatcher {
     private final NameFinder names;
+    private final HalfReadNames halfRead;
     private final GluedWords glued;
     private final Tokens tokens;
     private final ModelMatcher models;
+    private final UnnamedModelMatcher unnamed;
 
     /** Uses a catalogue. */
     public MachineMatcher(Catalogue catalogue) {
         this.names = new NameFinder(catalogue);
+        this.halfRead = new HalfReadNames(catalogue);
         this.glued = new GluedWords(catalogue);
         this.tokens = new Tokens(catalogue.bystanders());
         this.models = new ModelMatcher(catalogue);
+        this.unnamed = new UnnamedModelMatcher(catalogue, models);
     }
 
     /**
-     * Gives the machine that the readings speak for: a maker that was read with a designation of that maker, or a designation
-     * that is nobody else's.
+     * Gives the machine that the readings speak for: a maker that was read, with a designation of that maker if one was; else
+     * a designation that half a name bears out; else one that is nobody else's.
      */
     public Machine match(List<Reading> readings) {
         List<Inscription> inscriptions = parted(Inscription.of(readings));
         List<Inscription> others = parted(Inscription.others(readings));
         List<Mention> mentions = mentions(inscriptions);
         List<Token> candidates = tokens.of(inscriptions, mentions, others, mentions(others));
-        Optional<Sighting> best = mentions.stream()
-                .filter(mention -> mention.maker().isPresent())
-                .map(mention -> sighting(mention, candidates))
-                .filter(Sighting::tellsMaker)
-                .max(Comparator.comparingDouble(Sighting::weight));
-        return best.map(Sighting::machine)
-                .or(() -> models.matchWithoutName(tokens.of(inscriptions, mentions, List.of(), List.of()))
-                        .map(Sighting::withoutName))
+        return named(mentions, candidates)
+                .or(() -> halfNamed(inscriptions, mentions))
+                .or(() -> unnamed.withoutName(candidates).map(Sighting::withoutName))
                 .orElse(Machine.UNKNOWN);
+    }
+
+    private Optional<Machine> named(List<Mention> mentions, List<Token> candidates) {
+        return mentions.stream()
+                .filter(mention -> mention.maker().isPresent())
+                .map(mention -> new Sighting(
+                        mention,
+                        models.match(candidates, mention.maker().orElseThrow().name())))
+                .filter(Sighting::tellsMaker)
+                .max(Comparator.comparingDouble(Sighting::weight))
+                .map(Sighting::machine);
+    }
+
+    private Optional<Machine> halfNamed(List<Inscription> inscriptions, List<Mention> mentions) {
+        List<Mention> halfReadNames = inscriptions.stream()
+                .flatMap(inscription -> halfRead.find(inscription, mentions).stream())
+                .toList();
+        List<Token> candidates = tokens.of(
+                inscriptions,
+                Stream.concat(mentions.stream(), halfReadNames.stream()).toList(),
+                List.of(),
+                List.of());
+        return halfReadNames.stream()
+                .map(mention -> new Sighting(
+                        mention,
+                        unnamed.withHalfName(
+                                candidates, mention.maker().orElseThrow().name())))
+                .filter(sighting -> sighting.model().isPresent())
+                .max(Comparator.comparingDouble(Sighting::weight))
+                .map(Sighting::machine);
     }
 
     private List<Inscription> parted(List<Inscription> inscriptions) {
@@ -48,10 +78,5 @@ public final class MachineMatcher {
         return inscriptions.stream()
                 .flatMap(inscription -> names.find(inscription).stream())
                 .toList();
-    }
-
-    private Sighting sighting(Mention mention, List<Token> candidates) {
-        String maker = mention.maker().map(Brand::name).orElseThrow();
-        return new Sighting(maker, mention, models.match(candidates, maker));
     }
 }

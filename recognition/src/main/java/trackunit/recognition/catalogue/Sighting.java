@@ -7,11 +7,10 @@ import trackunit.recognition.Answer;
 /**
  * A maker whose name was read, with a designation of this maker if one was.
  *
- * @param maker the maker
  * @param name the maker's name
  * @param model the designation
  */
-record Sighting(String maker, Mention name, Optional<ModelMatcher.Candidate> model) {
+record Sighting(Mention name, Optional<Candidate> model) {
     /** How much a designation speaks for a maker, beside the maker's own name. */
     private static final double WEIGHT_OF_DESIGNATION = 1.2;
 
@@ -55,14 +54,14 @@ record Sighting(String maker, Mention name, Optional<ModelMatcher.Candidate> mod
                 lettered() ? sure + (1 - sure) * DOUBT_TAKEN * model.get().confidence() : sure;
         Basis basis = model.isPresent() ? Basis.BRAND_AND_DESIGNATION : Basis.BRAND_ONLY;
         return machine(
-                new Answer<>(maker, raised),
+                new Answer<>(name.maker().map(Brand::name).orElseThrow(), raised),
                 model,
                 basis,
                 List.of(name.inscription().index()));
     }
 
     /** The machine that a designation tells without a maker's name. */
-    static Machine withoutName(ModelMatcher.Candidate model) {
+    static Machine withoutName(Candidate model) {
         String maker = model.designation().grammar().maker();
         return machine(
                 new Answer<>(maker, model.confidence()),
@@ -72,7 +71,7 @@ record Sighting(String maker, Mention name, Optional<ModelMatcher.Candidate> mod
     }
 
     private static Machine machine(
-            Answer<String> maker, Optional<ModelMatcher.Candidate> model, Basis basis, List<Integer> brandReadings) {
+            Answer<String> maker, Optional<Candidate> model, Basis basis, List<Integer> brandReadings) {
         return new Machine(
                 Optional.of(answer(maker.value(), maker.confidence())),
                 model.map(found -> answer(found.designation().printed(), found.confidence())),

@@ -33,4 +33,8 @@ record Token(
     boolean hasDigit() {
         return text.chars().anyMatch(Character::isDigit);
     }
+
+    boolean hasLetter() {
+        return text.chars().anyMatch(Character::isLetter);
+    }
 }

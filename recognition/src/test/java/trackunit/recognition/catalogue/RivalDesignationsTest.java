@@ -39,6 +39,21 @@ class RivalDesignationsTest {
         assertThat(machine.model()).isEmpty();
     }
 
+    @Test
+    void a_designation_without_a_name_that_may_as_well_be_another_tells_no_maker() {
+        assertThat(matcher.match(List.of(Decals.doubtful("SY215C"))).brand()).isPresent();
+        assertThat(matcher.match(List.of(Decals.doubtful("SY215C", new Reading.Other("SY225C", 0.6))))
+                        .brand())
+                .isEmpty();
+    }
+
+    @Test
+    void a_designation_without_a_name_that_may_be_another_makers_tells_no_maker() {
+        assertThat(matcher.match(List.of(Decals.doubtful("SY215C", new Reading.Other("XE215C", 0.6))))
+                        .brand())
+                .isEmpty();
+    }
+
     private double confidence(String maker, Reading designation) {
         return matcher.match(List.of(Decals.at(maker, 0, 0, HEIGHT), designation))
                 .model()

@@ -1,0 +1,66 @@
+package trackunit.recognition.catalogue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds designations where no maker's name was read, or half of one: only what was read letter by letter counts then. */
+final class UnnamedModelMatcher {
+    private static final double WITHOUT_NAME = 0.9;
+    private static final double WITH_HALF_A_NAME = 0.85;
+
+    /** Below these, a designation does not tell the maker. */
+    private static final int SHORTEST = 5;
+
+    private static final double LEAST = 0.8;
+
+    private final Catalogue catalogue;
+    private final ModelMatcher models;
+
+    UnnamedModelMatcher(Catalogue catalogue, ModelMatcher models) {
+        this.catalogue = catalogue;
+        this.models = models;
+    }
+
+    /** Gives the likeliest designation of this maker that was read letter by letter and is more than a number. */
+    Optional<Candidate> withHalfName(List<Token> tokens, String maker) {
+        return tokens.stream()
+                .filter(token -> token.hasLetter() && token.confidence() >= LEAST)
+                .flatMap(token -> models.candidate(token, token.text(), maker, WITH_HALF_A_NAME).stream())
+                .max(Comparator.comparingDouble(Candidate::weight));
+    }
+
+    /** Gives the likeliest designation that is one maker's and nobody else's, read letter by letter. */
+    Optional<Candidate> withoutName(List<Token> tokens) {
+        List<Token> apart = tokens.stream()
+                .filter(token -> token.exclusive()
+                        && token.readings().size() == 1
+                        && token.text().length() >= SHORTEST)
+                .toList();
+        return apart.stream()
+                .filter(token -> token.likelihood() == 1 && token.confidence() >= LEAST)
+                .flatMap(token -> ofOneMaker(token).stream())
+                .max(Comparator.comparingDouble(Candidate::weight))
+                .map(best ->
+                        best.beside(apart.stream().flatMap(this::ofAnyMaker).toList()))
+                .filter(best -> best.confidence() >= ModelMatcher.LEAST);
+    }
+
+    private Stream<Candidate> ofAnyMaker(Token token) {
+        return catalogue.designations(token.text()).stream().map(found -> new Candidate(found, 0, 0, token));
+    }
+
+    private Optional<Candidate> ofOneMaker(Token token) {
+        List<Designation> designations = catalogue.designations(token.text());
+        boolean oneMaker = designations.stream()
+                        .map(found -> found.grammar().maker())
+                        .distinct()
+                        .count()
+                == 1;
+        return oneMaker && designations.get(0).grammar().tellsMaker()
+                ? models.candidate(
+                        token, token.text(), designations.get(0).grammar().maker(), WITHOUT_NAME)
+                : Optional.empty();
+    }
+}

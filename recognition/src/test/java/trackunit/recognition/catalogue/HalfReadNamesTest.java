@@ -1,0 +1,70 @@
+package trackunit.recognition.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import trackunit.recognition.Answer;
+
+/** Names of which too little was read to tell a maker by themselves. */
+class HalfReadNamesTest {
+    private static final double UNSURE = 0.9;
+
+    private final MachineMatcher matcher = new MachineMatcher(Catalogue.shipped());
+
+    @ParameterizedTest
+    @CsvSource({
+        "MESZERZI, TC50D, Messersi",
+        "NECKER, 38Z3, Wacker Neuson",
+        "ERSI, TC50D, Messersi",
+        "Genle GS-2669RT, FLEET 12, Genie",
+        "BOECAT, E42, Bobcat"
+    })
+    void a_half_read_name_decides_between_the_makers_of_a_designation(String name, String designation, String maker) {
+        Machine machine = matcher.match(Decals.of(name, designation));
+        assertThat(machine.brand()).map(Answer::value).contains(maker);
+        assertThat(machine.model()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MESZERZI", "NECKER", "ERSI"})
+    void a_half_read_name_tells_nothing_alone_or_beside_a_number(String name) {
+        assertThat(matcher.match(Decals.of(name)).brand()).isEmpty();
+        assertThat(matcher.match(Decals.of(name, "320")).brand()).isEmpty();
+    }
+
+    @Test
+    void a_half_read_name_does_not_make_others_designations_its_makers() {
+        assertThat(matcher.match(Decals.of("NECKER", "TC50D")).brand()).isEmpty();
+    }
+
+    @Test
+    void a_name_that_was_read_outweighs_a_half_read_one() {
+        assertThat(matcher.match(Decals.of("IHI", "NECKER", "38Z3")).brand())
+                .map(Answer::value)
+                .contains("IHI");
+    }
+
+    @Test
+    void what_a_half_read_name_tells_is_less_than_sure() {
+        Machine machine = matcher.match(List.copyOf(Decals.of("NECKER", "38Z3")));
+        assertThat(machine.brand().orElseThrow().confidence()).isLessThan(UNSURE);
+        assertThat(machine.model().orElseThrow().confidence()).isLessThan(UNSURE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LONKING7工 POWERTRAC", "龙工LONKING", "KOMATSU小松"})
+    void a_name_that_touches_another_script_is_read(String text) {
+        assertThat(matcher.match(Decals.of(text)).brand()).isPresent();
+    }
+
+    @Test
+    void a_designation_that_touches_another_script_is_read() {
+        assertThat(matcher.match(Decals.of("徐工XE215D")).model())
+                .map(Answer::value)
+                .contains("XE215D");
+    }
+}
