@@ -36,6 +36,12 @@ public final class RecognitionBench implements Callable<Integer> {
             description = "Then read so many photos, two at a time, and watch the memory.")
     private int endurance;
 
+    @Option(
+            names = "--shifts",
+            defaultValue = "0",
+            description = "Instead: read each photo so many times, a few pixels shifted, and count what is right.")
+    private int shifts;
+
     /** Runs the command line. */
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new RecognitionBench()).execute(arguments));
@@ -49,8 +55,18 @@ public final class RecognitionBench implements Callable<Integer> {
             say("memory.md", new Endurance(photos, truths).run(endurance));
             return 0;
         }
+        if (shifts > 0) {
+            shift(truths);
+            return 0;
+        }
         race(truths);
         return 0;
+    }
+
+    private void shift(List<Truth> truths) throws IOException {
+        try (OwnRecogniser own = new OwnRecogniser()) {
+            say("shifts.md", new Shifts(photos, truths).run(own, shifts));
+        }
     }
 
     private void race(List<Truth> truths) throws IOException {
