@@ -9,6 +9,9 @@ LETTERS = string.ascii_uppercase
 DIGITS = string.digits
 SUFFIXES = LETTERS + DIGITS + 2 * "CDEGHLMNRSUWXZ"
 KEYS = ("names:", "words:", "shy:", "lines:", "scripts:")
+POPULAR = 0.5
+"""The share of the makers of popular.txt, which are on most photos, in what is drawn of all makers."""
+
 OTHER_NUMBERS = ("##", "###", "####", "#####", "##-##", "0#### ######", "+## ### ######", "#.## t", "## ### ###", "AA-AA ###",
                  "AA## AAA", "#", "A", "AA", "###-####", "www.aaaaaaa.com", "#,## m", "## kg", "MAX ## t", "Aaaaaaa", "aaaaaaaa",
                  "AAAAAA", "AAAAA AAAAA", "##.##.####", "#:##", "A ##", "© aaaaaa")
@@ -19,22 +22,25 @@ class Inscriptions:
 
     def __init__(self, project: Path):
         catalogue = project / "recognition/src/main/resources/trackunit/recognition/catalogue"
-        examples = project / "recognition/src/test/resources/trackunit/recognition/catalogue"
-        read = (designations(file) for file in sorted((examples / "designations").glob("*.txt")))
-        self.makers = [maker for maker in read if maker]
+        refused_texts = project / "recognition/src/test/resources/trackunit/recognition/catalogue/not-designations.txt"
+        files = [file for file in sorted((catalogue / "designations").glob("*.txt")) if designations(file)]
+        self.makers = [designations(file) for file in files]
+        popular = set(Path(__file__).with_name("popular.txt").read_text(encoding="utf-8").splitlines())
+        self.popular = [designations(file) for file in files if maker(file) in popular]
         self.names = names(catalogue)
+        self.popular_names = [name for name in self.names if name.title() in {one.title() for one in popular}]
         self.scripts = [name for name in self.names if not name.isascii()]
         self.bystanders = bystanders(catalogue / "bystanders.txt")
-        self.refused = refused(examples / "not-designations.txt")
+        self.refused = refused(refused_texts)
 
     def draw(self, rng: random.Random) -> str:
         """Gives a line of text; designations are the most frequent."""
         kinds = {
             42: lambda: self.designation(rng),
-            22: lambda: arbitrary(rng),
-            10: lambda: cased(rng, rng.choice(self.names)),
+            20: lambda: arbitrary(rng),
+            12: lambda: self.name(rng),
             2: lambda: rng.choice(self.scripts),
-            4: lambda: f"{cased(rng, rng.choice(self.names))} {self.designation(rng)}",
+            4: lambda: f"{self.name(rng)} {self.designation(rng)}",
             7: lambda: cased(rng, rng.choice(self.bystanders)),
             5: lambda: rng.choice(self.refused),
             8: lambda: other_number(rng),
@@ -43,7 +49,7 @@ class Inscriptions:
 
     def designation(self, rng: random.Random) -> str:
         """Gives a designation as makers print it: apart, without a hyphen, or without its prefix."""
-        text = rng.choice(rng.choice(self.makers))
+        text = rng.choice(rng.choice(self.popular if rng.random() < POPULAR else self.makers))
         kind = rng.random()
         if kind < 0.12:
             return text.replace("-", rng.choice((" ", "", " - ")))
@@ -54,6 +60,13 @@ class Inscriptions:
         if kind < 0.38:
             return re.sub(r"^[A-Z]{1,3}(?=\d)", "", text)
         return text
+
+    def name(self, rng: random.Random) -> str:
+        return cased(rng, rng.choice(self.popular_names if rng.random() < POPULAR else self.names))
+
+
+def maker(file: Path) -> str:
+    return file.read_text(encoding="utf-8").splitlines()[0].removeprefix("maker: ")
 
 
 def designations(file: Path) -> list[str]:

@@ -8,11 +8,15 @@ import java.util.stream.Collectors;
  * A designation that was read.
  *
  * @param designation the designation
+ * @param known whether a machine of this designation is known to have been built
  * @param letters how many letters it begins with
  * @param confidence how sure it is
  * @param token where it was read
  */
-record Candidate(Designation designation, int letters, double confidence, Token token) {
+record Candidate(Designation designation, boolean known, int letters, double confidence, Token token) {
+    /** So likely is a designation that only the grammar fits beside one that is known. */
+    private static final double UNKNOWN = 0.15;
+
     /** A longer designation explains more of what was read; larger letters are the nearer machine's. */
     double weight() {
         return confidence + 0.02 * designation.printed().length() + 0.03 * Math.log1p(token.height());
@@ -22,12 +26,15 @@ record Candidate(Designation designation, int letters, double confidence, Token 
     Candidate beside(List<Candidate> candidates) {
         Map<String, Double> rivals = candidates.stream()
                 .filter(this::rivals)
-                .collect(Collectors.toMap(
-                        rival -> rival.designation.printed(), rival -> rival.token.likelihood(), Math::max));
+                .collect(Collectors.toMap(rival -> rival.designation.printed(), Candidate::likelihood, Math::max));
         double others =
                 rivals.values().stream().mapToDouble(Double::doubleValue).sum();
-        double share = token.likelihood() / (token.likelihood() + others);
-        return new Candidate(designation, letters, confidence * share, token);
+        double share = likelihood() / (likelihood() + others);
+        return new Candidate(designation, known, letters, confidence * share, token);
+    }
+
+    private double likelihood() {
+        return known ? token.likelihood() : UNKNOWN * token.likelihood();
     }
 
     /** A part of what was read is no rival of the whole. */

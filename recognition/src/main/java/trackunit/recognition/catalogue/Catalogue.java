@@ -16,9 +16,11 @@ public final class Catalogue {
     private final Map<String, Map<String, List<Grammar>>> grammars = new HashMap<>();
     private final Map<String, List<Grammar>> grammarsByPrefix = new HashMap<>();
     private final Bystanders bystanders;
+    private final KnownDesignations known;
 
-    private Catalogue(List<String> files, Bystanders bystanders) {
+    private Catalogue(List<String> files, Bystanders bystanders, KnownDesignations known) {
         this.bystanders = bystanders;
+        this.known = known;
         files.stream()
                 .flatMap(file -> CatalogueFile.sections(file, "maker").stream())
                 .forEach(this::add);
@@ -26,7 +28,7 @@ public final class Catalogue {
 
     /** The catalogue that the library ships. */
     public static Catalogue shipped() {
-        return new Catalogue(CatalogueFile.lines(FILES), Bystanders.shipped());
+        return new Catalogue(CatalogueFile.lines(FILES), Bystanders.shipped(), KnownDesignations.shipped());
     }
 
     private void add(CatalogueFile.Section section) {
@@ -58,6 +60,11 @@ public final class Catalogue {
     /** What stands on machines beside makers' names. */
     Bystanders bystanders() {
         return bystanders;
+    }
+
+    /** Whether a machine of this designation is known to have been built. */
+    boolean knows(Designation designation) {
+        return known.contain(designation);
     }
 
     /** Whether it is known how a maker names its machines. */

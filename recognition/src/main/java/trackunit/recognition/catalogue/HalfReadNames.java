@@ -14,7 +14,7 @@ final class HalfReadNames {
     /** From this length on two letters may be misread. */
     private static final int LONGER = 6;
 
-    /** Of a name that is hidden for the rest so many letters, and such a share, must be left at one of its ends. */
+    /** Of a name that is hidden for the rest so many letters, and such a share, must be left. */
     private static final int SHORTEST_REST = 4;
 
     private static final double LEAST_REST = 0.5;
@@ -41,8 +41,8 @@ final class HalfReadNames {
                 .filter(word -> known.stream()
                         .noneMatch(mention -> mention.inscription() == inscription && mention.covers(word)))
                 .boxed()
-                .flatMap(word ->
-                        makers(inscription.name(word, word + 1)).map(maker -> mention(maker, inscription, word)))
+                .flatMap(word -> makers(KnownNames.letters(inscription.name(word, word + 1)))
+                        .map(maker -> mention(maker, inscription, word)))
                 .toList();
     }
 
@@ -64,8 +64,7 @@ final class HalfReadNames {
     }
 
     private static boolean isRest(String word, String name) {
-        return word.length() >= Math.max(SHORTEST_REST, LEAST_REST * name.length())
-                && (name.startsWith(word) || name.endsWith(word));
+        return word.length() >= Math.max(SHORTEST_REST, LEAST_REST * name.length()) && name.contains(word);
     }
 
     private static Mention mention(Brand maker, Inscription inscription, int word) {

@@ -115,7 +115,8 @@ final class KnownNames {
         return oneMaker ? Optional.of(cut.get(0).less(PRICE_OF_A_CUT)) : Optional.empty();
     }
 
-    private static String letters(String name) {
+    /** A name with letters for the digits that look like them. */
+    static String letters(String name) {
         boolean anyLetter = name.chars().anyMatch(Character::isLetter);
         return anyLetter
                 ? name.replace('0', 'O')

@@ -44,8 +44,13 @@ final class ModelMatcher {
         return Misreadings.of(token.text()).stream()
                 .flatMap(variant ->
                         candidate(token, variant.text(), maker, Math.pow(MISREAD, variant.misread())).stream())
-                .findFirst()
+                .reduce(ModelMatcher::likelier)
                 .or(() -> withoutPrefix(token, maker));
+    }
+
+    private static Candidate likelier(Candidate first, Candidate other) {
+        boolean better = other.confidence() == first.confidence() && other.known() && !first.known();
+        return better ? other : first;
     }
 
     /** Prefixes are printed apart, or smaller, and hidden: 140LCR beside DOOSAN is a DX140LCR. */
@@ -53,7 +58,8 @@ final class ModelMatcher {
         return token.exclusive() && BEHIND_PREFIX.matcher(token.text()).matches()
                 ? catalogue
                         .designationWithoutPrefix(maker, token.text())
-                        .map(found -> new Candidate(found, 0, token.confidence() * WITHOUT_PREFIX, token))
+                        .map(found -> new Candidate(
+                                found, catalogue.knows(found), 0, token.confidence() * WITHOUT_PREFIX, token))
                 : Optional.empty();
     }
 
@@ -66,6 +72,7 @@ final class ModelMatcher {
         double price = (letters == 0 ? NUMBER_ALONE : 1) * (token.exclusive() ? 1 : AMONG_OTHER_WORDS);
         return catalogue
                 .designation(maker, text)
-                .map(found -> new Candidate(found, letters, token.confidence() * likeness * price, token));
+                .map(found -> new Candidate(
+                        found, catalogue.knows(found), letters, token.confidence() * likeness * price, token));
     }
 }

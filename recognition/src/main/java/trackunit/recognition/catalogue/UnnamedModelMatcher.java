@@ -48,7 +48,8 @@ final class UnnamedModelMatcher {
     }
 
     private Stream<Candidate> ofAnyMaker(Token token) {
-        return catalogue.designations(token.text()).stream().map(found -> new Candidate(found, 0, 0, token));
+        return catalogue.designations(token.text()).stream()
+                .map(found -> new Candidate(found, catalogue.knows(found), 0, 0, token));
     }
 
     private Optional<Candidate> ofOneMaker(Token token) {

@@ -21,7 +21,8 @@ class HalfReadNamesTest {
         "NECKER, 38Z3, Wacker Neuson",
         "ERSI, TC50D, Messersi",
         "Genle GS-2669RT, FLEET 12, Genie",
-        "BOECAT, E42, Bobcat"
+        "BOECAT, E42, Bobcat",
+        "O0SA, DX42, Doosan"
     })
     void a_half_read_name_decides_between_the_makers_of_a_designation(String name, String designation, String maker) {
         Machine machine = matcher.match(Decals.of(name, designation));

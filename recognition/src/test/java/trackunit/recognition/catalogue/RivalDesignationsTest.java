@@ -21,6 +21,17 @@ class RivalDesignationsTest {
     }
 
     @Test
+    void one_that_nobody_has_heard_of_takes_little_from_one_that_was_built() {
+        assertThat(confidence("VOLVO", Decals.doubtful("EC200B", new Reading.Other("EC200N", 0.8))))
+                .isCloseTo(0.95 / (1 + 0.15 * 0.8), within(1e-9));
+        assertThat(matcher.match(List.of(
+                                Decals.at("VOLVO", 0, 0, HEIGHT),
+                                Decals.doubtful("EC200N", new Reading.Other("EC200B", 0.8))))
+                        .model())
+                .isEmpty();
+    }
+
+    @Test
     void what_would_be_no_designation_takes_nothing() {
         assertThat(confidence("VOLVO", Decals.doubtful("EC220E", new Reading.Other("EC22QW", 0.5))))
                 .isCloseTo(0.95, within(1e-9));
