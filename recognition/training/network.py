@@ -48,6 +48,12 @@ class Network(nn.Module):
                 if name in self.places:
                     self.weights[self.places[name]].requires_grad_(False)
 
+    def load(self, model: onnx.ModelProto) -> None:
+        """Takes the weights of another file of the same graph."""
+        for tensor in model.graph.initializer:
+            if tensor.name in self.places:
+                self.weights[self.places[tensor.name]].data.copy_(torch.from_numpy(numpy_helper.to_array(tensor).copy()))
+
     def written(self, weights: list[torch.Tensor]) -> onnx.ModelProto:
         """Gives the file with these weights."""
         model = onnx.ModelProto()

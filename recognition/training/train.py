@@ -33,6 +33,8 @@ def main():
     letters = [known[place] for place in places]
     network = Network(pruned(onnx.load(arguments.model), places))
     published = [weight.detach().clone() for weight in network.weights]
+    if arguments.start:
+        network.load(onnx.load(arguments.start))
     arguments.out.mkdir(parents=True, exist_ok=True)
     stream = lines.stream(arguments.project, letters, arguments.batch, arguments.seed)
     for step, taught in learn(network, stream, arguments):
@@ -45,6 +47,7 @@ def parsed():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--project", type=Path, required=True)
     parser.add_argument("--model", type=Path, required=True, help="the published reader (ONNX)")
+    parser.add_argument("--start", type=Path, help="taught weights (ONNX, of --taught 1) to go on from")
     parser.add_argument("--letters", type=Path, required=True, help="its letters, one a line")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--steps", type=int, default=5200)
