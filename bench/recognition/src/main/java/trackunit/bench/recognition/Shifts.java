@@ -3,6 +3,7 @@ package trackunit.bench.recognition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.opencv.core.Mat;
@@ -42,12 +43,17 @@ final class Shifts {
     }
 
     private List<Row> rows(Contestant contestant, Path folder, int pixels) throws IOException {
+        List<Row> rows = new ArrayList<>();
         for (Truth truth : truths) {
-            Files.write(folder.resolve(truth.file()), cut(photos.resolve(truth.file()), pixels));
-        }
-        List<Row> rows = new Race(folder, truths).run(List.of(contestant)).get(contestant.name());
-        for (Truth truth : truths) {
-            Files.delete(folder.resolve(truth.file()));
+            Path shifted = folder.resolve(truth.file());
+            try {
+                Files.write(shifted, cut(photos.resolve(truth.file()), pixels));
+                rows.addAll(new Race(folder, List.of(truth))
+                        .run(List.of(contestant))
+                        .get(contestant.name()));
+            } finally {
+                Files.deleteIfExists(shifted);
+            }
         }
         return rows;
     }
