@@ -9,7 +9,7 @@ BLANK = 0
 OTHER = "□"
 """Stands for every letter that is not kept."""
 
-SCRIPTS = ("LATIN CAPITAL", "LATIN SMALL", "CYRILLIC")
+SCRIPTS = ("LATIN CAPITAL", "LATIN SMALL")
 
 
 def known(file: Path) -> list[str]:
@@ -18,7 +18,7 @@ def known(file: Path) -> list[str]:
 
 
 def kept(known_letters: list[str], catalogue: Path) -> list[int]:
-    """Gives the places of the letters to keep: of Europe's languages, and all that the catalogue writes."""
+    """Gives the places of the letters to keep: Latin ones of Europe's languages, and all that the catalogue writes."""
     written = set("".join(file.read_text(encoding="utf-8") for file in sorted(catalogue.glob("*.txt"))))
     return [place for place, letter in enumerate(known_letters) if place == BLANK or wanted(letter, written)]
 
@@ -26,5 +26,4 @@ def kept(known_letters: list[str], catalogue: Path) -> list[int]:
 def wanted(letter: str, written: set[str]) -> bool:
     if letter.isascii() or letter in written or letter == OTHER:
         return True
-    common = ord(letter) < 0x180 or 0x400 <= ord(letter) < 0x460
-    return common and unicodedata.name(letter, "").startswith(SCRIPTS)
+    return ord(letter) < 0x180 and unicodedata.name(letter, "").startswith(SCRIPTS)
