@@ -43,9 +43,7 @@ public final class MachineMatcher {
     private Optional<Machine> named(List<Mention> mentions, List<Token> candidates) {
         return mentions.stream()
                 .filter(mention -> mention.maker().isPresent())
-                .map(mention -> new Sighting(
-                        mention,
-                        models.match(candidates, mention.maker().orElseThrow().name())))
+                .map(mention -> new Sighting(mention, models.match(candidates, mention.makersName())))
                 .filter(Sighting::tellsMaker)
                 .max(Comparator.comparingDouble(Sighting::weight))
                 .map(Sighting::machine);
@@ -55,16 +53,16 @@ public final class MachineMatcher {
         List<Mention> halfReadNames = inscriptions.stream()
                 .flatMap(inscription -> halfRead.find(inscription, mentions).stream())
                 .toList();
+        if (halfReadNames.isEmpty()) {
+            return Optional.empty();
+        }
         List<Token> candidates = tokens.of(
                 inscriptions,
                 Stream.concat(mentions.stream(), halfReadNames.stream()).toList(),
                 List.of(),
                 List.of());
         return halfReadNames.stream()
-                .map(mention -> new Sighting(
-                        mention,
-                        unnamed.withHalfName(
-                                candidates, mention.maker().orElseThrow().name())))
+                .map(mention -> new Sighting(mention, unnamed.withHalfName(candidates, mention.makersName())))
                 .filter(sighting -> sighting.model().isPresent())
                 .max(Comparator.comparingDouble(Sighting::weight))
                 .map(Sighting::machine);

@@ -24,6 +24,11 @@ record Mention(Optional<Brand> maker, Inscription inscription, int from, int to,
         TELLS_NOTHING
     }
 
+    /** What the maker is called; for mentions that have one. */
+    String makersName() {
+        return maker.map(Brand::name).orElseThrow();
+    }
+
     /** Whether a word of the reading belongs to it. */
     boolean covers(int word) {
         return from <= word && word < to;

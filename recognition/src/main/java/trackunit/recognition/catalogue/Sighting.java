@@ -54,7 +54,7 @@ record Sighting(Mention name, Optional<Candidate> model) {
                 lettered() ? sure + (1 - sure) * DOUBT_TAKEN * model.get().confidence() : sure;
         Basis basis = model.isPresent() ? Basis.BRAND_AND_DESIGNATION : Basis.BRAND_ONLY;
         return machine(
-                new Answer<>(name.maker().map(Brand::name).orElseThrow(), raised),
+                new Answer<>(name.makersName(), raised),
                 model,
                 basis,
                 List.of(name.inscription().index()));

@@ -2,7 +2,6 @@ package trackunit.recognition.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +50,7 @@ class HalfReadNamesTest {
 
     @Test
     void what_a_half_read_name_tells_is_less_than_sure() {
-        Machine machine = matcher.match(List.copyOf(Decals.of("NECKER", "38Z3")));
+        Machine machine = matcher.match(Decals.of("NECKER", "38Z3"));
         assertThat(machine.brand().orElseThrow().confidence()).isLessThan(UNSURE);
         assertThat(machine.model().orElseThrow().confidence()).isLessThan(UNSURE);
     }
