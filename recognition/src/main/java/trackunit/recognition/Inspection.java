@@ -63,7 +63,7 @@ final class Inspection {
     }
 
     private void lookAgain(List<Look> glance) {
-        for (Look look : Look.leftOpen(glance, transcript, photo.pixels())) {
+        for (Look look : Look.again(glance, transcript, photo.pixels())) {
             if (certain()) {
                 return;
             }

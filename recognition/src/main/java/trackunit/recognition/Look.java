@@ -18,27 +18,40 @@ record Look(Rect region, List<TextBox> boxes) {
     /** So much of the square around a photo is looked at again: beyond it a third of what closer looks cost found nothing. */
     private static final double LOOKED_AT_AGAIN = 0.25;
 
-    /** Something that was found but not read is worth more than nothing that was found; many small regions more than a large one. */
-    private static final Comparator<Look> WORTH_LOOKING_AGAIN = Comparator.<Look, Boolean>comparing(
-                    look -> look.boxes().isEmpty())
-            .thenComparing(look -> look.region().area());
-
-    /** Gives those of the looks that left something open, the worthiest first, up to what a photo may cost. */
-    static List<Look> leftOpen(List<Look> looks, Transcript transcript, Mat photo) {
-        double side = Math.max(photo.cols(), photo.rows());
-        double left = LOOKED_AT_AGAIN * side * side;
-        List<Look> worth = new ArrayList<>();
-        for (Look look : looks.stream().sorted(WORTH_LOOKING_AGAIN).toList()) {
-            if (look.leavesOpen(transcript) && look.region().area() <= left) {
-                left -= look.region().area();
-                worth.add(look);
-            }
-        }
-        return worth;
+    /** What a closer look at a region may give, the most first. */
+    private enum Promise {
+        /** Some line was found there and not read surely. */
+        DOUBTFUL,
+        /** All that was found was read surely; beside a maker's name that the first look saw it may have missed smaller letters. */
+        READ,
+        /** Nothing was found. */
+        EMPTY
     }
 
-    /** Whether a closer look may tell more: where nothing was found, or something that was not read surely. */
-    private boolean leavesOpen(Transcript transcript) {
-        return boxes.isEmpty() || !boxes.stream().allMatch(transcript::settled);
+    /** Gives the looks in the order in which to take them closer, up to what a photo may cost. */
+    static List<Look> again(List<Look> looks, Transcript transcript, Mat photo) {
+        double side = Math.max(photo.cols(), photo.rows());
+        double left = LOOKED_AT_AGAIN * side * side;
+        List<Look> again = new ArrayList<>();
+        for (Look look : looks.stream().sorted(mostPromising(transcript)).toList()) {
+            if (look.region().area() <= left) {
+                left -= look.region().area();
+                again.add(look);
+            }
+        }
+        return again;
+    }
+
+    /** Of looks that promise the same, many small regions are worth more than a large one. */
+    private static Comparator<Look> mostPromising(Transcript transcript) {
+        return Comparator.<Look, Promise>comparing(look -> look.promise(transcript))
+                .thenComparing(look -> look.region().area());
+    }
+
+    private Promise promise(Transcript transcript) {
+        if (boxes.isEmpty()) {
+            return Promise.EMPTY;
+        }
+        return boxes.stream().allMatch(transcript::settled) ? Promise.READ : Promise.DOUBTFUL;
     }
 }

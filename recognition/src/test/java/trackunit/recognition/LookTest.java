@@ -28,11 +28,14 @@ class LookTest {
     }
 
     @Test
-    void what_was_read_surely_is_not_looked_at_again() {
+    void what_was_read_surely_is_looked_at_again_after_what_was_not_and_before_nothing_found() {
         TextBox sure = box(10);
         transcript.add(new Reading("KOMATSU", 0.99, sure));
+        Look read = new Look(region(0, 100), List.of(sure));
+        Look nothing = new Look(region(100, 50), List.of());
+        Look unread = new Look(region(200, 200), List.of(box(210)));
 
-        assertThat(leftOpen(new Look(region(0, 200), List.of(sure)))).isEmpty();
+        assertThat(again(nothing, read, unread)).containsExactly(unread, read, nothing);
     }
 
     @Test
@@ -42,7 +45,7 @@ class LookTest {
         Look doubt = new Look(region(0, 200), List.of(doubtful));
         Look unread = new Look(region(200, 200), List.of(box(210)));
 
-        assertThat(leftOpen(doubt, unread)).containsExactly(doubt, unread);
+        assertThat(again(doubt, unread)).containsExactly(doubt, unread);
     }
 
     @Test
@@ -51,7 +54,7 @@ class LookTest {
         Look large = new Look(region(100, 300), List.of(box(110)));
         Look small = new Look(region(500, 200), List.of(box(510)));
 
-        assertThat(leftOpen(nothing, large, small)).containsExactly(small, large, nothing);
+        assertThat(again(nothing, large, small)).containsExactly(small, large, nothing);
     }
 
     @Test
@@ -61,11 +64,11 @@ class LookTest {
         Look tooMuch = new Look(region(600, 310), List.of(box(610)));
         Look fits = new Look(region(600, 260), List.of());
 
-        assertThat(leftOpen(first, second, tooMuch, fits)).containsExactly(first, second, fits);
+        assertThat(again(first, second, tooMuch, fits)).containsExactly(first, second, fits);
     }
 
-    private List<Look> leftOpen(Look... looks) {
-        return Look.leftOpen(List.of(looks), transcript, photo);
+    private List<Look> again(Look... looks) {
+        return Look.again(List.of(looks), transcript, photo);
     }
 
     private static Rect region(int x, int side) {
