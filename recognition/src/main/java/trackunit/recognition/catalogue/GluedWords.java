@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Parts a maker's name from the designation behind it where a reader lost the blank, as in CAT320. */
+/** Parts a maker's name from the designation or number behind it where a reader lost the blank, as in CAT320. */
 final class GluedWords {
     private static final int SHORTEST_NAME = 3;
+
+    /** A name of so many letters is the beginning of nothing else, whatever number stands behind it. */
+    private static final int LONG_NAME = 6;
 
     private final Catalogue catalogue;
     private final Map<String, String> makersByName = new HashMap<>();
@@ -43,6 +46,9 @@ final class GluedWords {
                 return List.of(word.substring(0, end), rest);
             }
         }
-        return List.of(word);
+        boolean longName = letters >= LONG_NAME && makersByName.containsKey(word.substring(0, letters));
+        return longName && letters < word.length()
+                ? List.of(word.substring(0, letters), word.substring(letters))
+                : List.of(word);
     }
 }

@@ -61,6 +61,20 @@ class HalfReadNamesTest {
         assertThat(matcher.match(Decals.of(text)).brand()).isPresent();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"KOMATSU210", "BOBCAT73", "LIEBHERR0441"})
+    void a_long_name_that_touches_any_number_is_read(String text) {
+        Machine machine = matcher.match(Decals.of(text));
+        assertThat(machine.brand()).isPresent();
+        assertThat(machine.model()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CASE0441", "HAMM73X"})
+    void a_short_name_that_touches_a_number_tells_nothing(String text) {
+        assertThat(matcher.match(Decals.of(text)).brand()).isEmpty();
+    }
+
     @Test
     void a_designation_that_touches_another_script_is_read() {
         assertThat(matcher.match(Decals.of("徐工XE215D")).model())
