@@ -31,7 +31,7 @@ public record View(Rect part, double scale) {
     /** How closely a region is looked at: as if the whole picture's longer side had this many pixels. */
     public enum Closeness {
         FIRST(1000),
-        SECOND(1600);
+        SECOND(1800);
 
         private final double side;
 
