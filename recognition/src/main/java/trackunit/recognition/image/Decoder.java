@@ -74,7 +74,7 @@ final class Decoder {
         } catch (CvException e) {
             throw damaged();
         } finally {
-            bytes.release();
+            NativeMemory.release(bytes);
         }
     }
 
@@ -85,7 +85,7 @@ final class Decoder {
         boolean turned =
                 reduction.makes(header.width(), pixels.rows()) && reduction.makes(header.height(), pixels.cols());
         if (!asStored && !turned) {
-            pixels.release();
+            NativeMemory.release(pixels);
             throw new UnreadablePhotoException(UNREADABLE_PICTURE, "The picture is not of the size that it says.");
         }
         return pixels;

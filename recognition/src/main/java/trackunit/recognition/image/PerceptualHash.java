@@ -35,9 +35,9 @@ public final class PerceptualHash {
             Core.dct(small, frequencies);
             return signs(lowest(frequencies));
         } finally {
-            grey.release();
-            small.release();
-            frequencies.release();
+            NativeMemory.release(grey);
+            NativeMemory.release(small);
+            NativeMemory.release(frequencies);
         }
     }
 

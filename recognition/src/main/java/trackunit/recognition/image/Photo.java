@@ -40,6 +40,6 @@ public final class Photo implements AutoCloseable {
 
     @Override
     public void close() {
-        pixels.release();
+        NativeMemory.release(pixels);
     }
 }

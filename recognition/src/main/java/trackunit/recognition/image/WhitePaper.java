@@ -23,11 +23,11 @@ final class WhitePaper {
         for (int y = 0; y < picture.rows(); y++) {
             Mat row = picture.row(y);
             row.convertTo(bytes, CvType.CV_8U, scale);
-            row.release();
+            NativeMemory.release(row);
             result.put(y, 0, opaque(bytes));
         }
-        bytes.release();
-        picture.release();
+        NativeMemory.release(bytes);
+        NativeMemory.release(picture);
         return result;
     }
 
@@ -56,8 +56,8 @@ final class WhitePaper {
         Mat result = new Mat(sheet.height(), sheet.width(), CvType.CV_8UC3, new Scalar(WHITE, WHITE, WHITE));
         Mat place = result.submat(new Rect(x, y, picture.cols(), picture.rows()));
         picture.copyTo(place);
-        place.release();
-        picture.release();
+        NativeMemory.release(place);
+        NativeMemory.release(picture);
         return result;
     }
 }

@@ -4,6 +4,7 @@ import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
+import trackunit.recognition.image.NativeMemory;
 
 /** What a detecting network says about a view: for each pixel, 0 to 1, how likely it is part of a line of text. */
 final class Heat {
@@ -31,8 +32,8 @@ final class Heat {
             heat.put(0, 0, plane.values());
             return heat;
         } finally {
-            part.release();
-            scaled.release();
+            NativeMemory.release(part);
+            NativeMemory.release(scaled);
         }
     }
 

@@ -6,6 +6,7 @@ import org.opencv.core.MatOfPoint2f;
 import org.opencv.core.Point;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
+import trackunit.recognition.image.NativeMemory;
 
 /**
  * A line of text, cut out of a picture and laid flat; one that runs up or down is turned.
@@ -25,7 +26,7 @@ public record Line(Mat pixels, TextBox box) implements AutoCloseable {
         Mat line = new Mat();
         Size size = new Size(width, height);
         Imgproc.warpPerspective(picture, line, transform, size, Imgproc.INTER_CUBIC, Core.BORDER_REPLICATE);
-        transform.release();
+        NativeMemory.release(transform);
         if (runsUpright(box)) {
             Core.rotate(line, line, Core.ROTATE_90_COUNTERCLOCKWISE);
         }
@@ -50,8 +51,8 @@ public record Line(Mat pixels, TextBox box) implements AutoCloseable {
         try {
             return Imgproc.getPerspectiveTransform(from, to);
         } finally {
-            from.release();
-            to.release();
+            NativeMemory.release(from);
+            NativeMemory.release(to);
         }
     }
 
@@ -62,6 +63,6 @@ public record Line(Mat pixels, TextBox box) implements AutoCloseable {
 
     @Override
     public void close() {
-        pixels.release();
+        NativeMemory.release(pixels);
     }
 }

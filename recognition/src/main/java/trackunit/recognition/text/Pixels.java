@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
+import trackunit.recognition.image.NativeMemory;
 
 /**
  * Lays pixels out as a model wants them: all of one channel, then the next, each as (value - mean) / deviation.
@@ -29,8 +30,8 @@ record Pixels(double[] mean, double[] deviation) {
             Mat plane = new Mat(picture.rows(), picture.cols(), CvType.CV_32F, memory);
             shades.convertTo(
                     plane, CvType.CV_32F, 1 / (FULL * deviation[channel]), -mean[channel] / deviation[channel]);
-            plane.release();
+            NativeMemory.release(plane);
         }
-        shades.release();
+        NativeMemory.release(shades);
     }
 }

@@ -13,6 +13,7 @@ import org.opencv.core.Rect;
 import org.opencv.core.RotatedRect;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
+import trackunit.recognition.image.NativeMemory;
 
 /**
  * Finds lines of text: a network says for each pixel how likely it is text, and the regions above a threshold become
@@ -43,7 +44,7 @@ public final class TextDetector {
         try {
             return boxes(likely, view);
         } finally {
-            likely.release();
+            NativeMemory.release(likely);
         }
     }
 
@@ -55,11 +56,11 @@ public final class TextDetector {
             List<TextBox> boxes = new ArrayList<>();
             for (MatOfPoint contour : outlines(mask)) {
                 box(contour, likely, mask, view).ifPresent(boxes::add);
-                contour.release();
+                NativeMemory.release(contour);
             }
             return boxes;
         } finally {
-            mask.release();
+            NativeMemory.release(mask);
         }
     }
 
@@ -73,10 +74,10 @@ public final class TextDetector {
             if (hierarchy.get(0, i)[PARENT] < 0) {
                 outlines.add(contours.get(i));
             } else {
-                contours.get(i).release();
+                NativeMemory.release(contours.get(i));
             }
         }
-        hierarchy.release();
+        NativeMemory.release(hierarchy);
         return outlines;
     }
 
@@ -90,7 +91,7 @@ public final class TextDetector {
     private static RotatedRect rectangle(MatOfPoint contour) {
         MatOfPoint2f points = new MatOfPoint2f(contour.toArray());
         RotatedRect rectangle = Imgproc.minAreaRect(points);
-        points.release();
+        NativeMemory.release(points);
         return rectangle;
     }
 
@@ -102,8 +103,8 @@ public final class TextDetector {
         Mat part = likely.submat(around);
         Mat marked = mask.submat(around);
         double mean = Core.mean(part, marked).val[0];
-        part.release();
-        marked.release();
+        NativeMemory.release(part);
+        NativeMemory.release(marked);
         return mean;
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.opencv.core.Mat;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
+import trackunit.recognition.image.NativeMemory;
 
 /** Reads lines of text. */
 public final class TextReader {
@@ -40,7 +41,7 @@ public final class TextReader {
             Imgproc.resize(line, scaled, size, 0, 0, method);
             return alphabet.decode(models.read(scaled));
         } finally {
-            scaled.release();
+            NativeMemory.release(scaled);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.opencv.core.Point;
 import org.opencv.core.Rect;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
+import trackunit.recognition.image.NativeMemory;
 
 /**
  * Tells where on a picture text may be, so that the rest need not be looked at closely: a small network marks it, and every
@@ -41,11 +42,11 @@ public final class TextSearch {
             mask.convertTo(mask, CvType.CV_8U);
             Mat around = Imgproc.getStructuringElement(Imgproc.MORPH_RECT, new Size(TOGETHER, TOGETHER));
             Imgproc.dilate(mask, mask, around);
-            around.release();
+            NativeMemory.release(around);
             return inPicture(merged(spots(mask)), picture, likely);
         } finally {
-            likely.release();
-            mask.release();
+            NativeMemory.release(likely);
+            NativeMemory.release(mask);
         }
     }
 
@@ -53,12 +54,12 @@ public final class TextSearch {
         List<MatOfPoint> contours = new ArrayList<>();
         Mat hierarchy = new Mat();
         Imgproc.findContours(mask, contours, hierarchy, Imgproc.RETR_EXTERNAL, Imgproc.CHAIN_APPROX_SIMPLE);
-        hierarchy.release();
+        NativeMemory.release(hierarchy);
         List<Rect> spots = new ArrayList<>();
         for (MatOfPoint contour : contours) {
             Rect spot = Imgproc.boundingRect(contour);
             spots.add(new Rect(spot.x - ROOM, spot.y - ROOM, spot.width + 2 * ROOM, spot.height + 2 * ROOM));
-            contour.release();
+            NativeMemory.release(contour);
         }
         return spots;
     }
