@@ -39,16 +39,17 @@ final class GluedWords {
         for (int end = letters; end >= SHORTEST_NAME && end < word.length(); end--) {
             String maker = makersByName.get(word.substring(0, end));
             String rest = word.substring(end);
-            if (maker != null
-                    && catalogue
-                            .designation(maker, Lettering.designation(Lettering.word(rest)))
-                            .isPresent()) {
+            boolean beforeNumber = end == letters && end >= LONG_NAME;
+            if (maker != null && (beforeNumber || isDesignation(maker, rest))) {
                 return List.of(word.substring(0, end), rest);
             }
         }
-        boolean longName = letters >= LONG_NAME && makersByName.containsKey(word.substring(0, letters));
-        return longName && letters < word.length()
-                ? List.of(word.substring(0, letters), word.substring(letters))
-                : List.of(word);
+        return List.of(word);
+    }
+
+    private boolean isDesignation(String maker, String text) {
+        return catalogue
+                .designation(maker, Lettering.designation(Lettering.word(text)))
+                .isPresent();
     }
 }
