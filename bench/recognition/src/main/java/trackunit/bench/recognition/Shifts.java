@@ -11,6 +11,7 @@ import org.opencv.core.MatOfByte;
 import org.opencv.core.Rect;
 import org.opencv.imgcodecs.Imgcodecs;
 import trackunit.recognition.image.NativeLibrary;
+import trackunit.recognition.image.NativeMemory;
 
 /**
  * Reads every photo several times with a few more pixels cut off at the left and at the top. Nobody sees a difference, but each decal
@@ -66,7 +67,7 @@ final class Shifts {
         MatOfByte file = new MatOfByte();
         Imgcodecs.imencode(".png", rest, file);
         byte[] bytes = file.toArray();
-        List.of(file, rest, whole).forEach(Mat::release);
+        List.of(file, rest, whole).forEach(NativeMemory::release);
         return bytes;
     }
 
