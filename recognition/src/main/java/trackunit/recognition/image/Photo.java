@@ -3,9 +3,12 @@ package trackunit.recognition.image;
 import org.opencv.core.Mat;
 import trackunit.recognition.UnreadablePhotoException;
 
-/** The upright pixels of a photo, blue-green-red, decoded at no more than the scale that reading needs. */
+/** The upright pixels of a photo, blue-green-red, decoded at about the scale that reading needs. */
 public final class Photo implements AutoCloseable {
-    /** A photo is decoded at 1/2, 1/4 or 1/8 as long as its longer side keeps at least this many pixels. */
+    /**
+     * A photo is decoded at 1/2, 1/4 or 1/8 as long as its longer side keeps at least this many pixels. The second look sees
+     * 1,800: where fewer were kept it enlarges them, by an eighth at most.
+     */
     private static final int ENOUGH_PIXELS = 1600;
 
     private final Mat pixels;
