@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.opencv.core.Core;
-import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfPoint;
 import org.opencv.core.MatOfPoint2f;
 import org.opencv.core.Point;
 import org.opencv.core.Rect;
 import org.opencv.core.RotatedRect;
+import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 import trackunit.recognition.image.NativeMemory;
@@ -51,8 +51,7 @@ public final class TextDetector {
     private static List<TextBox> boxes(Mat likely, View view) {
         Mat mask = new Mat();
         try {
-            Imgproc.threshold(likely, mask, PIXEL_THRESHOLD, 255, Imgproc.THRESH_BINARY);
-            mask.convertTo(mask, CvType.CV_8U);
+            Core.compare(likely, new Scalar(PIXEL_THRESHOLD), mask, Core.CMP_GT);
             List<TextBox> boxes = new ArrayList<>();
             for (MatOfPoint contour : outlines(mask)) {
                 box(contour, likely, mask, view).ifPresent(boxes::add);

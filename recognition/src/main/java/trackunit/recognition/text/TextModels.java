@@ -15,8 +15,8 @@ import org.opencv.core.Mat;
 
 /** The PP-OCRv6 models, loaded once; ONNX Runtime lets many threads use one session. */
 public final class TextModels implements AutoCloseable {
-    private static final String SEARCH = "PP-OCRv6_det_tiny.onnx";
-    private static final String DETECTION = "PP-OCRv6_det_small.onnx";
+    private static final String SEARCH = "PP-OCRv6_det_tiny.rewritten.onnx";
+    private static final String DETECTION = "PP-OCRv6_det_small.rewritten.onnx";
     private static final String READING = "PP-OCRv6_rec_small.machines.onnx";
     private static final String INPUT = "x";
 
@@ -53,9 +53,7 @@ public final class TextModels implements AutoCloseable {
             // Each view has another size, for which a pattern would be kept in vain; the arena keeps what the largest
             // took.
             options.setMemoryPatternOptimization(false);
-            byte[] file = model.readAllBytes();
-            Weights.flush(file);
-            return OrtEnvironment.getEnvironment().createSession(file, options);
+            return OrtEnvironment.getEnvironment().createSession(model.readAllBytes(), options);
         } catch (IOException e) {
             throw new UncheckedIOException("The model " + resource + " cannot be read", e);
         } catch (OrtException e) {

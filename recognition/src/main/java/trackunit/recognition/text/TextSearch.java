@@ -3,11 +3,12 @@ package trackunit.recognition.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.opencv.core.CvType;
+import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfPoint;
 import org.opencv.core.Point;
 import org.opencv.core.Rect;
+import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 import trackunit.recognition.image.NativeMemory;
@@ -38,8 +39,7 @@ public final class TextSearch {
         Mat likely = Heat.of(picture, View.whole(picture), models::search);
         Mat mask = new Mat();
         try {
-            Imgproc.threshold(likely, mask, RULED_OUT, 255, Imgproc.THRESH_BINARY);
-            mask.convertTo(mask, CvType.CV_8U);
+            Core.compare(likely, new Scalar(RULED_OUT), mask, Core.CMP_GT);
             Mat around = Imgproc.getStructuringElement(Imgproc.MORPH_RECT, new Size(TOGETHER, TOGETHER));
             Imgproc.dilate(mask, mask, around);
             NativeMemory.release(around);

@@ -1,0 +1,28 @@
+"""What is said in another way, in this order. Each rule keeps the answers but for rounding."""
+
+from blocks import convolve_parts, fill_blocks
+from gains import add_gains_of_one, fold_gains, keep_gained_in_blocks, mean_before_widening
+from graph import Graph, attributes
+from pixels import mark_pixels
+
+
+def pad_explicitly(graph: Graph) -> None:
+    """SAME_UPPER around a 2 x 2 kernel is a row below and a column on the right; said so, the size is known to stay."""
+    for node in graph.of_type("Conv", "MaxPool"):
+        given = attributes(node)
+        if given.get("auto_pad") == b"SAME_UPPER" and given["kernel_shape"] == [2, 2] and given["strides"] == [1, 1]:
+            del given["auto_pad"], node.attribute[:]
+            given["pads"] = [0, 0, 1, 1]
+            graph.replace(node.output[0], graph.add(node.op_type, node.input, **given))
+
+
+RULES = (
+    pad_explicitly,
+    mean_before_widening,
+    add_gains_of_one,
+    fill_blocks,
+    convolve_parts,
+    mark_pixels,
+    fold_gains,
+    keep_gained_in_blocks,
+)
