@@ -1,5 +1,7 @@
 """What is said in another way, in this order. Each rule keeps the answers but for rounding."""
 
+from onnx import helper
+
 from blocks import convolve_parts, fill_blocks
 from gains import add_gains_of_one, fold_gains, keep_gained_in_blocks, mean_before_widening
 from graph import Graph, attributes
@@ -11,9 +13,10 @@ def pad_explicitly(graph: Graph) -> None:
     for node in graph.of_type("Conv", "MaxPool"):
         given = attributes(node)
         if given.get("auto_pad") == b"SAME_UPPER" and given["kernel_shape"] == [2, 2] and given["strides"] == [1, 1]:
-            del given["auto_pad"], node.attribute[:]
-            given["pads"] = [0, 0, 1, 1]
-            graph.replace(node.output[0], graph.add(node.op_type, node.input, **given))
+            given = {name: value for name, value in given.items() if name not in ("auto_pad", "pads")}
+            del node.attribute[:]
+            node.attribute.extend(helper.make_attribute(name, value) for name, value in given.items())
+            node.attribute.append(helper.make_attribute("pads", [0, 0, 1, 1]))
 
 
 RULES = (
