@@ -15,9 +15,9 @@ import org.opencv.core.Mat;
 
 /** The PP-OCRv6 models, loaded once; ONNX Runtime lets many threads use one session. */
 public final class TextModels implements AutoCloseable {
-    private static final String SEARCH = "PP-OCRv6_det_tiny.rewritten.onnx";
-    private static final String DETECTION = "PP-OCRv6_det_small.rewritten.onnx";
-    private static final String READING = "PP-OCRv6_rec_small.machines.onnx";
+    static final String SEARCH = "PP-OCRv6_det_tiny.rewritten.onnx";
+    static final String DETECTION = "PP-OCRv6_det_small.rewritten.onnx";
+    static final String READING = "PP-OCRv6_rec_small.machines.onnx";
     private static final String INPUT = "x";
 
     /** The means and deviations of ImageNet's pictures, blue first as the models learned from them. */
@@ -98,7 +98,8 @@ public final class TextModels implements AutoCloseable {
         }
     }
 
-    private static float[] array(OnnxTensor output) {
+    /** The numbers of an answer, in the order in which they lie. */
+    static float[] array(OnnxTensor output) {
         FloatBuffer buffer = output.getFloatBuffer();
         if (buffer.hasArray() && buffer.array().length == buffer.remaining()) {
             return buffer.array();

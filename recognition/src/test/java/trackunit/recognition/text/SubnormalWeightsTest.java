@@ -29,12 +29,7 @@ class SubnormalWeightsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "PP-OCRv6_det_tiny.rewritten.onnx",
-                "PP-OCRv6_det_small.rewritten.onnx",
-                "PP-OCRv6_rec_small.machines.onnx"
-            })
+    @ValueSource(strings = {TextModels.SEARCH, TextModels.DETECTION, TextModels.READING})
     void no_shipped_model_has_subnormal_weights(String file) throws IOException {
         try (InputStream model = TextModels.class.getResourceAsStream(file)) {
             assertThat(SubnormalWeights.count(model.readAllBytes())).isZero();
