@@ -55,13 +55,10 @@ class Graph:
         return name
 
     def replace(self, old: str, new: str) -> None:
-        """Gives the new value to all that used the old one, except to what makes the new one."""
+        """Gives the new value to all that used the old one, except to what makes the new one; no answer is replaced."""
         for node in self.nodes:
             if new not in node.output:
                 node.input[:] = [new if value == old else value for value in node.input]
-        if old in self.answers():
-            self.maker(old).output[0] = self.new_name("unused")
-            self.maker(new).output[0] = old
 
     def answers(self) -> list[str]:
         return [answer.name for answer in self.model.graph.output]

@@ -13,10 +13,9 @@ def pad_explicitly(graph: Graph) -> None:
     for node in graph.of_type("Conv", "MaxPool"):
         given = attributes(node)
         if given.get("auto_pad") == b"SAME_UPPER" and given["kernel_shape"] == [2, 2] and given["strides"] == [1, 1]:
-            given = {name: value for name, value in given.items() if name not in ("auto_pad", "pads")}
+            said = {name: value for name, value in given.items() if name not in ("auto_pad", "pads")}
             del node.attribute[:]
-            node.attribute.extend(helper.make_attribute(name, value) for name, value in given.items())
-            node.attribute.append(helper.make_attribute("pads", [0, 0, 1, 1]))
+            node.attribute.extend(helper.make_attribute(*each) for each in (*said.items(), ("pads", [0, 0, 1, 1])))
 
 
 RULES = (
