@@ -30,7 +30,7 @@ class Camera:
     def blurred(self, picture, high) -> np.ndarray:
         kind = self.rng.random()
         if kind < 0.45:
-            return cv2.GaussianBlur(picture, (0, 0), self.rng.uniform(0.3, 0.3 + high / 24))
+            return cv2.GaussianBlur(picture, (0, 0), self.rng.uniform(0.3, 0.3 + high / 20))
         if kind < 0.55:
             return self.moved(picture, max(2, int(self.rng.uniform(1, 2 + high / 9))))
         return picture
@@ -58,6 +58,8 @@ class Camera:
             factor = rng.uniform(0.7, 1.6)
             size = (max(6, int(picture.shape[1] * factor)), max(6, int(picture.shape[0] * factor)))
             picture = cv2.resize(picture, size, interpolation=rng.choice((cv2.INTER_LINEAR, cv2.INTER_CUBIC, cv2.INTER_AREA)))
-        if rng.random() < 0.12:
-            picture = cv2.addWeighted(picture, 1.7, cv2.GaussianBlur(picture, (0, 0), 1.2), -0.7, 0)
+        if rng.random() < 0.3:
+            strength = rng.uniform(0.3, 1.2)
+            picture = cv2.addWeighted(picture, 1 + strength, cv2.GaussianBlur(picture, (0, 0), rng.uniform(0.7, 1.5)), -strength, 0)
+            picture = self.compressed(picture) if rng.random() < 0.5 else picture
         return picture

@@ -6,10 +6,11 @@ import cv2
 import numpy as np
 
 from camera import Camera
-from lettering import SIZE, letters
+from lettering import SIZE, letters, weighted
+from neighbours import beside
 from paint import Paint
 
-DECAL_HEIGHTS = (9, 52)
+DECAL_HEIGHTS = (8, 46)
 """Heights of cut-out lines in a photo's pixels."""
 
 NOTHING_HEIGHTS = (8, 60)
@@ -28,6 +29,7 @@ class Decals:
     def draw(self, text: str) -> np.ndarray:
         """Gives a picture (blue, green, red) of a line of text, as many pixels high as it is in the photo."""
         mask, line = self.bent(letters(text, self.fonts if text.isascii() else self.wide_fonts, self.rng))
+        mask = beside(weighted(mask, self.rng), line, self.fonts, self.rng)
         picture = self.paint.obstructed(self.cut(self.paint.painted(mask), line))
         return self.camera.photographed(picture, *DECAL_HEIGHTS)
 

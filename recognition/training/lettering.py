@@ -80,3 +80,13 @@ def trimmed(mask: np.ndarray) -> np.ndarray:
         return mask
     x, y, w, h = cv2.boundingRect(points)
     return mask[y : y + h, x : x + w]
+
+
+def weighted(mask: np.ndarray, rng: random.Random) -> np.ndarray:
+    """Makes some letters fatter, until they touch, or leaner than their font has them."""
+    kind = rng.random()
+    if kind < 0.12:
+        return cv2.dilate(mask, np.ones((1, 3), np.uint8), iterations=rng.randint(1, 2))
+    if kind < 0.2:
+        return cv2.dilate(mask, np.ones((3, 3), np.uint8))
+    return cv2.erode(mask, np.ones((2, 2), np.uint8)) if kind < 0.25 else mask

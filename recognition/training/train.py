@@ -17,8 +17,11 @@ from network import Network
 HEAD = ("linear_8.w_0", "linear_8.b_0")
 """The weights with one column for each letter."""
 
-DISCARDED = 0.06
+DISCARDED = 0.1
 """So many lines of a batch, the worst read, may be illegible: from them one learns to guess."""
+
+EASY = 0.02
+"""The loss of a batch that is read well enough; nothing is learned from it."""
 
 WARM_UP = 200
 SMOOTHING = 0.999
@@ -79,21 +82,33 @@ def learn(network, stream, arguments):
     averages = [weight.detach().clone() for weight in network.weights]
     optimizer = torch.optim.AdamW(groups(network, arguments.rate), weight_decay=0.0)
     for step in range(arguments.steps):
-        pace = min(1.0, (step + 1) / WARM_UP) * (1 + math.cos(math.pi * step / arguments.steps)) / 2
-        for group in optimizer.param_groups:
-            group["lr"] = group["rate"] * pace
         loss = kept(losses(network, *next(stream)))
-        optimizer.zero_grad()
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(network.parameters(), 2.0)
-        optimizer.step()
-        with torch.no_grad():
-            for average, weight in zip(averages, network.weights):
-                average.lerp_(weight, 1 - min(SMOOTHING, (step + 1) / (step + 10)))
+        if step < WARM_UP or loss.item() >= EASY:
+            descend(network, optimizer, loss, pace(step, arguments.steps))
+            smooth(averages, network.weights, step)
         if step % 100 == 0:
             print(f"step {step} of {arguments.steps}: loss {loss.item():.3f}", flush=True)
         if (step + 1) % arguments.every == 0 or step + 1 == arguments.steps:
             yield step + 1, averages
+
+
+def pace(step, steps):
+    return min(1.0, (step + 1) / WARM_UP) * (1 + math.cos(math.pi * step / steps)) / 2
+
+
+def descend(network, optimizer, loss, share):
+    for group in optimizer.param_groups:
+        group["lr"] = group["rate"] * share
+    optimizer.zero_grad()
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(network.parameters(), 2.0)
+    optimizer.step()
+
+
+@torch.no_grad()
+def smooth(averages, weights, step):
+    for average, weight in zip(averages, weights):
+        average.lerp_(weight, 1 - min(SMOOTHING, (step + 1) / (step + 10)))
 
 
 def groups(network, rate):
