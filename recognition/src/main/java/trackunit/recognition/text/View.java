@@ -16,9 +16,6 @@ public record View(Rect part, double scale) {
     /** The whole picture is searched at this length of its longer side, in pixels. */
     static final int SEARCHED = 1280;
 
-    /** Enlarging more than this makes nothing found that was not found before. */
-    private static final double SEARCH_ENLARGED = 1.6;
-
     /** Enlarging more than this adds no letters. */
     private static final double ENLARGED = 3;
 
@@ -42,8 +39,7 @@ public record View(Rect part, double scale) {
 
     /** The whole picture, as it is searched. */
     static View whole(Mat picture) {
-        return new View(
-                new Rect(0, 0, picture.cols(), picture.rows()), Math.min(SEARCH_ENLARGED, scale(picture, SEARCHED)));
+        return new View(new Rect(0, 0, picture.cols(), picture.rows()), scale(picture, SEARCHED));
     }
 
     /** A region of the picture in parts that overlap. */
