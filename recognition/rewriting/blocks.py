@@ -43,6 +43,38 @@ def sum_of_parts(graph: Graph, parts: list[str], convolution: onnx.NodeProto, we
     return total
 
 
+def keep_gained_in_blocks(graph: Graph) -> None:
+    """What was multiplied goes on into a convolution and past it into a sum; in blocks, the sum is part of the convolution that it follows."""
+    for sum_ in graph.of_type("Add"):
+        for gained, convolved in (sum_.input, sum_.input[::-1]):
+            if graph.made_by(gained, "Mul") and graph.made_by(convolved, "Conv"):
+                if graph.made_by(graph.maker(gained).input[1], "HardSigmoid"):
+                    into_blocks(graph, gained)
+                    break
+
+
+def enter_blocks(graph: Graph) -> None:
+    """What was enlarged, or made of channels, and is added to a convolution is part of it if it is in blocks, too."""
+    for sum_ in graph.of_type("Add"):
+        for convolved, other in (sum_.input, sum_.input[::-1]):
+            made = graph.maker(other)
+            if graph.convolves(graph.maker(convolved)) and made is not None:
+                if made.op_type == "DepthToSpace":
+                    into_blocks(graph, other)
+                elif made.op_type == "Resize" and not in_blocks(graph, made.input[0]):
+                    into_blocks(graph, made.input[0])
+
+
+def into_blocks(graph: Graph, value: str) -> None:
+    """A pooling of single pixels changes nothing, but has a blocked form."""
+    graph.replace(value, graph.add("MaxPool", [value], kernel_shape=[1, 1]))
+
+
+def in_blocks(graph: Graph, value: str) -> bool:
+    maker = graph.maker(value)
+    return maker.op_type == "MaxPool" or any(graph.convolves(graph.maker(part)) for part in maker.input)
+
+
 def whole(channels: int) -> int:
     return -(-channels // BLOCK) * BLOCK
 

@@ -42,22 +42,8 @@ def fold_gains(graph: Graph) -> None:
             graph.replace(product.output[0], graph.add("Conv", [convolution.input[0], weights], kernel_shape=[1, 1]))
 
 
-def keep_gained_in_blocks(graph: Graph) -> None:
-    """
-    What was multiplied goes on into a convolution and past it into a sum. Behind a pooling of single pixels, which changes
-    nothing but has a blocked form, both are in blocks, and the sum is part of the convolution that it follows.
-    """
-    for sum_ in graph.of_type("Add"):
-        for gained, convolved in (sum_.input, sum_.input[::-1]):
-            if graph.made_by(gained, "Mul") and graph.made_by(convolved, "Conv"):
-                if graph.made_by(graph.maker(gained).input[1], "HardSigmoid"):
-                    graph.replace(gained, graph.add("MaxPool", [gained], kernel_shape=[1, 1]))
-                    break
-
-
 def is_pointwise(graph: Graph, node: onnx.NodeProto | None) -> bool:
-    constant = node is not None and node.op_type == "Conv" and node.input[1] in graph.weights
-    return constant and graph.weights[node.input[1]].shape[2:] == (1, 1)
+    return graph.convolves(node) and graph.weights[node.input[1]].shape[2:] == (1, 1)
 
 
 def widens(graph: Graph, convolution: onnx.NodeProto) -> float:

@@ -23,9 +23,12 @@ class Graph:
         self.nodes = list(self.model.graph.node)
         self.weights = {tensor.name: flushed(numpy_helper.to_array(tensor)) for tensor in self.model.graph.initializer}
         self.named = 0
+        self.sizes: list[onnx.ValueInfoProto] = []
 
     def of_type(self, *operations: str) -> list[onnx.NodeProto]:
-        return [node for node in self.nodes if node.op_type in operations]
+        """Nodes that the answers depend on."""
+        needed = self.needed()
+        return [node for node in self.nodes if node.op_type in operations and node.output[0] in needed]
 
     def maker(self, value: str) -> onnx.NodeProto | None:
         """The node that gives a value; none gives weights and what the network is asked."""
@@ -35,8 +38,31 @@ class Graph:
         maker = self.maker(value)
         return maker is not None and maker.op_type == operation
 
+    def convolves(self, node: onnx.NodeProto | None) -> bool:
+        """Whether a node is a convolution with weights that are known beforehand."""
+        return node is not None and node.op_type == "Conv" and node.input[1] in self.weights
+
     def users(self, value: str) -> list[onnx.NodeProto]:
-        return [node for node in self.nodes if value in node.input]
+        """Of the nodes that the answers depend on, those that use a value."""
+        needed = self.needed()
+        return [node for node in self.nodes if value in node.input and node.output[0] in needed]
+
+    def needed(self) -> set[str]:
+        return {value for node in self.ordered() for value in node.output}
+
+    def ordered(self) -> list[onnx.NodeProto]:
+        """What the answers depend on, every node behind those that it uses."""
+        ordered: list[onnx.NodeProto] = []
+        for answer in self.answers():
+            self._visit(answer, ordered)
+        return ordered
+
+    def session(self, values: list[str]) -> onnxruntime.InferenceSession:
+        """The network as it is now, answering with these values, too."""
+        model = self.built()
+        told = {*self.answers(), *values} - set(self.answers())
+        model.graph.output.extend(helper.make_tensor_value_info(value, onnx.TensorProto.FLOAT, None) for value in sorted(told))
+        return onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
 
     def only_user(self, value: str) -> onnx.NodeProto:
         (user,) = self.users(value)
@@ -68,21 +94,23 @@ class Graph:
         return f"rewritten.{kind}.{self.named}"
 
     def write(self, file: Path) -> None:
-        """Writes what the answers depend on, every node behind those that it uses."""
-        ordered: list[onnx.NodeProto] = []
-        for answer in self.answers():
-            self._visit(answer, ordered)
+        model = self.built()
+        onnx.checker.check_model(model)
+        onnx.save(model, file)
+
+    def built(self) -> onnx.ModelProto:
+        ordered = self.ordered()
         used = {value for node in ordered for value in node.input}
-        graph = self.model.graph
+        model = onnx.ModelProto()
+        model.CopyFrom(self.model)
         for field, kept in (
-            (graph.node, ordered),
-            (graph.value_info, []),
-            (graph.initializer, [numpy_helper.from_array(self.weights[name], name) for name in self.weights if name in used]),
+            (model.graph.node, ordered),
+            (model.graph.value_info, self.sizes),
+            (model.graph.initializer, [numpy_helper.from_array(self.weights[name], name) for name in self.weights if name in used]),
         ):
             del field[:]
             field.extend(kept)
-        onnx.checker.check_model(self.model)
-        onnx.save(self.model, file)
+        return model
 
     def _visit(self, value: str, ordered: list[onnx.NodeProto]) -> None:
         maker = self.maker(value)

@@ -2,10 +2,13 @@
 
 from onnx import helper
 
-from blocks import convolve_parts, fill_blocks
-from gains import add_gains_of_one, fold_gains, keep_gained_in_blocks, mean_before_widening
+from doubling import convolve_before_doubling
+from blocks import convolve_parts, enter_blocks, fill_blocks, keep_gained_in_blocks
+from doubling import convolve_before_doubling
+from gains import add_gains_of_one, fold_gains, mean_before_widening
 from graph import Graph, attributes
-from pixels import mark_pixels
+from pixels import mark_cells, mark_pixels
+from sizes import name_sizes
 
 
 def pad_explicitly(graph: Graph) -> None:
@@ -23,8 +26,11 @@ RULES = (
     mean_before_widening,
     add_gains_of_one,
     fill_blocks,
-    convolve_parts,
     mark_pixels,
+    convolve_before_doubling,
+    convolve_parts,
     fold_gains,
     keep_gained_in_blocks,
+    enter_blocks,
 )
+FOR_SEARCH = (*RULES, mark_cells)

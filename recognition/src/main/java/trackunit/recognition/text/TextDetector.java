@@ -40,7 +40,7 @@ public final class TextDetector {
 
     /** Gives the lines of text that are seen on a picture by this view, in the picture's pixels. */
     public List<TextBox> detect(Mat picture, View view) {
-        Mat likely = Heat.of(picture, view, models::detect);
+        Mat likely = Heat.of(picture, view, Imgproc.INTER_AREA, models::detect);
         try {
             return boxes(likely, view);
         } finally {

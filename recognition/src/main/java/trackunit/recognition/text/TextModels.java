@@ -61,7 +61,7 @@ public final class TextModels implements AutoCloseable {
         }
     }
 
-    /** Gives, quickly, for each pixel, how likely it is part of a line of text. */
+    /** Gives, quickly, for each 4 x 4 pixels, how likely any of them is part of a line of text. */
     Plane search(Mat picture) {
         return run(search, OF_PICTURES, picture, 2);
     }
