@@ -63,12 +63,15 @@ final class Inspection {
     }
 
     private void lookAgain(List<Look> glance) {
+        boolean certain = certain();
         for (Look look : Look.again(glance, transcript, photo.pixels())) {
-            if (certain()) {
+            if (certain) {
                 return;
             }
             stages.entered(Stage.LOOK_AGAIN);
-            read(cut(List.of(look(look.region(), Closeness.SECOND))));
+            List<Line> lines = cut(List.of(look(look.region(), Closeness.SECOND)));
+            read(lines);
+            certain = !lines.isEmpty() && certain();
         }
     }
 

@@ -25,7 +25,7 @@ public final class TextSearch {
     private static final int TOGETHER = 5;
 
     /** A line often goes on beyond what is marked of it; in cells. */
-    private static final int ROOM = 12;
+    private static final int ROOM = 2;
 
     private static final double HALF = 0.5;
 
