@@ -24,8 +24,11 @@ public final class TextSearch {
     /** Spots that are no further apart than this are one region, in cells. */
     private static final int TOGETHER = 5;
 
-    /** A line often goes on beyond what is marked of it; in cells. */
-    private static final int ROOM = 2;
+    /** A line goes on beyond what is marked of it, by so many cells. */
+    private static final int ROOM = 1;
+
+    /** And by this part of its height: of large letters the network marks the middle, up to a fifth of their height from the ends. */
+    private static final int PART_OF_HEIGHT = 4;
 
     private static final double HALF = 0.5;
 
@@ -66,7 +69,8 @@ public final class TextSearch {
         List<Rect> spots = new ArrayList<>();
         for (MatOfPoint contour : contours) {
             Rect spot = Imgproc.boundingRect(contour);
-            spots.add(new Rect(spot.x - ROOM, spot.y - ROOM, spot.width + 2 * ROOM, spot.height + 2 * ROOM));
+            int room = ROOM + Math.min(spot.width, spot.height) / PART_OF_HEIGHT;
+            spots.add(new Rect(spot.x - room, spot.y - room, spot.width + 2 * room, spot.height + 2 * room));
             NativeMemory.release(contour);
         }
         return spots;

@@ -1,0 +1,109 @@
+package trackunit.recognition.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opencv.core.Core;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.Point;
+import org.opencv.core.Rect;
+import org.opencv.core.Scalar;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
+import trackunit.recognition.image.NativeLibrary;
+
+class TextSearchTest {
+    private static final int FONT = Imgproc.FONT_HERSHEY_SIMPLEX;
+    private static final Scalar YELLOW = new Scalar(0, 200, 255);
+
+    /** Room, what the network marks beyond the letters, and cells; in the pixels of the search. */
+    private static final int AROUND = 48;
+
+    private static TextModels models;
+
+    @BeforeAll
+    static void load() {
+        NativeLibrary.load();
+        models = TextModels.open(1);
+    }
+
+    @AfterAll
+    static void close() {
+        models.close();
+    }
+
+    @ParameterizedTest(name = "{0} pixels")
+    @ValueSource(ints = {640, 1280, 2000, 3200})
+    void a_decal_has_a_region_of_its_own_that_is_little_larger(int side) {
+        Mat picture = new Mat(side * 3 / 4, side, CvType.CV_8UC3, YELLOW);
+        Rect decal = write(picture, "PC210LC", new Point(side * 0.55, side * 0.6), side / 640.0);
+        List<Rect> regions = regions(picture);
+        assertThat(regions).hasSize(1);
+        Rect most = around(decal, AROUND * side / View.SEARCHED);
+        assertThat(regions.get(0)).isEqualTo(common(most, regions.get(0)));
+    }
+
+    @ParameterizedTest(name = "scale {0}")
+    @ValueSource(doubles = {0.7, 2, 4, 8})
+    void letters_of_all_sizes_are_whole_in_their_regions(double scale) {
+        Mat picture = new Mat(960, 1280, CvType.CV_8UC3, YELLOW);
+        write(picture, "JCB", new Point(300, 600), scale);
+        Rect letters = written(picture);
+        assertThat(regions(picture)).as("around %s", letters).anySatisfy(region -> assertThat(letters)
+                .isEqualTo(common(letters, region)));
+    }
+
+    @Test
+    void a_region_ends_where_the_picture_ends() {
+        Mat picture = new Mat(960, 1280, CvType.CV_8UC3, YELLOW);
+        write(picture, "CAT", new Point(2, 956), 2);
+        assertThat(regions(picture))
+                .allSatisfy(region -> assertThat(region).isEqualTo(common(region, new Rect(0, 0, 1280, 960))));
+    }
+
+    @Test
+    void where_nothing_is_written_there_is_no_region() {
+        assertThat(regions(new Mat(960, 1280, CvType.CV_8UC3, YELLOW))).isEmpty();
+    }
+
+    private static List<Rect> regions(Mat picture) {
+        List<Rect> regions = new TextSearch(models).regions(picture);
+        picture.release();
+        return regions;
+    }
+
+    private static Rect write(Mat picture, String text, Point start, double scale) {
+        int thickness = (int) Math.ceil(3 * scale);
+        Imgproc.putText(picture, text, start, FONT, scale, new Scalar(0, 0, 0), thickness);
+        Size size = Imgproc.getTextSize(text, FONT, scale, thickness, new int[1]);
+        return new Rect((int) start.x, (int) (start.y - size.height), (int) size.width, (int) size.height);
+    }
+
+    /** Where the picture is not of its ground's colour. */
+    private static Rect written(Mat picture) {
+        Mat ground = new Mat();
+        Core.inRange(picture, YELLOW, YELLOW, ground);
+        Core.bitwise_not(ground, ground);
+        Rect written = Imgproc.boundingRect(ground);
+        ground.release();
+        return written;
+    }
+
+    private static Rect around(Rect rect, int room) {
+        return new Rect(rect.x - room, rect.y - room, rect.width + 2 * room, rect.height + 2 * room);
+    }
+
+    private static Rect common(Rect a, Rect b) {
+        int left = Math.max(a.x, b.x);
+        int top = Math.max(a.y, b.y);
+        int right = Math.min(a.x + a.width, b.x + b.width);
+        int bottom = Math.min(a.y + a.height, b.y + b.height);
+        return new Rect(left, top, right - left, bottom - top);
+    }
+}
