@@ -25,9 +25,9 @@ public final class TextSearch {
     private static final int TOGETHER = 5;
 
     /** A line goes on beyond what is marked of it, by so many cells. */
-    private static final int ROOM = 1;
+    private static final int ROOM = 2;
 
-    /** And by this part of its height: of large letters the network marks the middle, up to a fifth of their height from the ends. */
+    /** And by this part of its height: of large letters the network marks the middle, up to three tenths of their height from the ends. */
     private static final int PART_OF_HEIGHT = 4;
 
     private static final double HALF = 0.5;
