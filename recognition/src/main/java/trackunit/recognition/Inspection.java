@@ -63,15 +63,15 @@ final class Inspection {
     }
 
     private void lookAgain(List<Look> glance) {
-        boolean certain = certain();
+        boolean anyNew = true;
         for (Look look : Look.again(glance, transcript, photo.pixels())) {
-            if (certain) {
+            if (anyNew && certain()) {
                 return;
             }
             stages.entered(Stage.LOOK_AGAIN);
             List<Line> lines = cut(List.of(look(look.region(), Closeness.SECOND)));
             read(lines);
-            certain = !lines.isEmpty() && certain();
+            anyNew = !lines.isEmpty();
         }
     }
 

@@ -8,7 +8,7 @@ import trackunit.recognition.image.NativeMemory;
 
 /** What a detecting network says about a view: for each of its pixels or cells, 0 to 1, how likely it is part of a line of text. */
 final class Heat {
-    /** The networks halve the picture five times. */
+    /** The networks halve the picture five times; what their files say of sizes holds for multiples of this only. */
     private static final int GRID = 32;
 
     private Heat() {}
