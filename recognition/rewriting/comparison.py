@@ -7,6 +7,8 @@ import numpy as np
 import onnx
 import onnxruntime
 
+from pictures import shown
+
 # Means of many pixels, summed in another order, move a likelihood (0 to 1) by less than this; on photos by a hundredth of it.
 ROUNDING = 1e-3
 SIZES = ((640, 960), (320, 640), (96, 32))
@@ -61,8 +63,7 @@ def drawn(rows: int, columns: int) -> np.ndarray:
         line = line[: rows - top, : columns - 4]
         picture[top : top + len(line), 4 : 4 + line.shape[1]][line > 0] = random.random(3)
         top += 9 * size
-    normal = (picture - [0.485, 0.456, 0.406]) / [0.229, 0.224, 0.225]
-    return normal.transpose(2, 0, 1)[None].astype(np.float32)
+    return shown(picture)
 
 
 def digit(number: int) -> np.ndarray:

@@ -2,7 +2,6 @@
 
 import numpy as np
 import onnx
-import onnxruntime
 
 from graph import Graph
 
@@ -19,7 +18,6 @@ def name_sizes(graph: Graph) -> None:
     graph.sizes = [
         onnx.helper.make_tensor_value_info(value, onnx.TensorProto.FLOAT, named(one.shape, other.shape))
         for value, one, other in zip(values, first, second, strict=True)
-        if one.dtype == np.float32
     ]
 
 

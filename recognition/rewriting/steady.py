@@ -9,13 +9,12 @@ import onnx
 from PIL import Image
 
 from graph import Graph
+from pictures import GRID, shown
 
 FINE = 8
 """Gains of pictures an eighth as long and wide as what is shown, or larger, cost the most."""
 
 LONGER_SIDE = 640
-GRID = 32
-MEAN, DEVIATION = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
 
 
 class Gained(NamedTuple):
@@ -49,17 +48,16 @@ def means(graph: Graph, gained: list[Gained], pictures: Path) -> list[np.ndarray
     """The mean of each gain over the pictures, as the convolution's weights lie; none for those of coarse levels."""
     asked = [each.gain for each in gained] + [each.sum.output[0] for each in gained]
     network = graph.session(asked)
-    seen = [shown(file) for file in sorted(pictures.glob("*.jpg"))]
+    seen = [scaled(file) for file in sorted(pictures.glob("*.jpg"))]
     answers = [network.run(asked, {"x": picture}) for picture in seen]
     fine = [answer.shape[2] * FINE >= seen[0].shape[2] for answer in answers[0][len(gained) :]]
     gains = [np.mean([answer[place].reshape(-1, 1, 1, 1) for answer in answers], axis=0) for place in range(len(gained))]
     return [gain if is_fine else None for gain, is_fine in zip(gains, fine, strict=True)]
 
 
-def shown(file: Path) -> np.ndarray:
-    """A picture as the networks want it."""
+def scaled(file: Path) -> np.ndarray:
+    """A picture, blue first, as the networks are shown it."""
     picture = Image.open(file).convert("RGB")
     scale = LONGER_SIDE / max(picture.size)
     size = [max(1, round(side * scale / GRID)) * GRID for side in picture.size]
-    pixels = np.asarray(picture.resize(size, Image.Resampling.BOX), np.float32)[..., ::-1] / 255
-    return ((pixels - MEAN) / DEVIATION).transpose(2, 0, 1)[None].astype(np.float32)
+    return shown(np.asarray(picture.resize(size, Image.Resampling.BOX), np.float32)[..., ::-1] / 255)
