@@ -4,10 +4,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Designations of machines that were built. A maker's grammar fits these, and more that nobody has heard of. */
 final class KnownDesignations {
     private static final String FOLDER = "designations/";
+
+    /** The 6 of a D375A-6 is printed smaller, on another plate, or not at all. */
+    private static final Pattern GENERATION = Pattern.compile("(?<=[0-9]{2}[A-Z]{0,4})-[0-9]{1,2}$");
 
     private final Map<String, Set<String>> byMaker = new HashMap<>();
 
@@ -23,10 +27,15 @@ final class KnownDesignations {
 
     private void add(CatalogueFile.Section section) {
         Set<String> designations = byMaker.computeIfAbsent(section.title(), maker -> new HashSet<>());
-        section.values().values().forEach(designations::addAll);
+        section.values()
+                .values()
+                .forEach(listed -> listed.forEach(designation -> {
+                    designations.add(designation);
+                    designations.add(GENERATION.matcher(designation).replaceAll(""));
+                }));
     }
 
-    /** Whether a designation is among them, as its maker prints it. */
+    /** Whether a designation is among them, as its maker prints it, with or without its generation. */
     boolean contain(Designation designation) {
         return byMaker.getOrDefault(designation.grammar().maker(), Set.of()).contains(designation.printed());
     }

@@ -29,6 +29,7 @@ final class KnownNames {
 
     private final Map<String, Known> exact = new HashMap<>();
     private final List<Map.Entry<String, Known>> misreadable = new ArrayList<>();
+    private final ShortNames shortNames = new ShortNames();
     private final Bystanders bystanders;
 
     KnownNames(Catalogue catalogue) {
@@ -67,6 +68,9 @@ final class KnownNames {
         if (name.kind() == BrandName.Kind.NAMES && spelling.length() >= SHORTEST_MISREAD) {
             misreadable.add(Map.entry(spelling, known));
         }
+        if (spelling.length() < SHORTEST_SURE_MISREAD) {
+            shortNames.add(spelling, known);
+        }
     }
 
     /** Knows a name letter by letter, or with digits for letters that look like them. */
@@ -83,9 +87,15 @@ final class KnownNames {
 
     /** Knows a name with misread letters, unless it is a word of its own right. */
     Optional<Known> misread(String name) {
-        if (name.length() < SHORTEST_MISREAD - 1 || bystanders.ordinary().contains(name)) {
+        if (bystanders.ordinary().contains(name)) {
             return Optional.empty();
         }
+        return shortNames
+                .alike(name)
+                .or(() -> name.length() < SHORTEST_MISREAD - 1 ? Optional.empty() : misspelt(name));
+    }
+
+    private Optional<Known> misspelt(String name) {
         Known best = null;
         for (Map.Entry<String, Known> candidate : misreadable) {
             int length = candidate.getKey().length();

@@ -8,6 +8,9 @@ import trackunit.recognition.text.Reading;
 
 /** Holds what was read on a machine against the catalogue. Thread-safe. */
 public final class MachineMatcher {
+    /** What a reading may say instead is taken for a name where its letters are so likely beside those that were read. */
+    private static final double LIKELY_NAME = 0.1;
+
     private final NameFinder names;
     private final HalfReadNames halfRead;
     private final GluedWords glued;
@@ -27,14 +30,16 @@ public final class MachineMatcher {
 
     /**
      * Gives the machine that the readings speak for: a maker that was read, with a designation of that maker if one was; else
-     * a designation that half a name bears out; else one that is nobody else's.
+     * one that a doubtful reading may name; else a designation that half a name bears out; else one that is nobody else's.
      */
     public Machine match(List<Reading> readings) {
         List<Inscription> inscriptions = parted(Inscription.of(readings));
         List<Inscription> others = parted(Inscription.others(readings));
         List<Mention> mentions = mentions(inscriptions);
-        List<Token> candidates = tokens.of(inscriptions, mentions, others, mentions(others));
+        List<Mention> otherMentions = mentions(others);
+        List<Token> candidates = tokens.of(inscriptions, mentions, others, otherMentions);
         return named(mentions, candidates)
+                .or(() -> named(likely(otherMentions), candidates))
                 .or(() -> halfNamed(inscriptions, mentions))
                 .or(() -> unnamed.withoutName(candidates).map(Sighting::withoutName))
                 .orElse(Machine.UNKNOWN);
@@ -47,6 +52,13 @@ public final class MachineMatcher {
                 .filter(Sighting::tellsMaker)
                 .max(Comparator.comparingDouble(Sighting::weight))
                 .map(Sighting::machine);
+    }
+
+    /** Doubts are about Latin letters: a name in another script was read as it is, and its reading judged. */
+    private static List<Mention> likely(List<Mention> others) {
+        return others.stream()
+                .filter(other -> other.inscription().likelihood() >= LIKELY_NAME && other.isLatin() && other.isExact())
+                .toList();
     }
 
     private Optional<Machine> halfNamed(List<Inscription> inscriptions, List<Mention> mentions) {

@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 record Mention(Optional<Brand> maker, Inscription inscription, int from, int to, double confidence, Standing standing) {
 
+    /** A digit taken for the letter that it looks like leaves more than this, any other misread letter less. */
+    private static final double LETTER_BY_LETTER = 0.95;
+
     /** What a maker's name says about the machine. */
     enum Standing {
         /** The machine is this maker's. */
@@ -32,6 +35,16 @@ record Mention(Optional<Brand> maker, Inscription inscription, int from, int to,
     /** Whether a word of the reading belongs to it. */
     boolean covers(int word) {
         return from <= word && word < to;
+    }
+
+    /** Whether it is written in plain Latin letters. */
+    boolean isLatin() {
+        return inscription.name(from, to).chars().allMatch(letter -> letter < 0x80);
+    }
+
+    /** Whether it was read letter by letter. */
+    boolean isExact() {
+        return confidence >= LETTER_BY_LETTER * inscription.reading().confidence();
     }
 
     Mention standing(Standing other) {

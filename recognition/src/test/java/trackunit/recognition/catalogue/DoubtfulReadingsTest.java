@@ -110,9 +110,16 @@ class DoubtfulReadingsTest {
     }
 
     @Test
-    void what_a_line_may_say_instead_names_no_maker() {
+    void a_designation_that_a_line_may_say_instead_names_no_maker() {
         Reading doubtful = Decals.doubtful("SY2I5C", new Reading.Other("SY215C", 0.9));
         assertThat(matcher.match(List.of(doubtful)).brand()).isEmpty();
+    }
+
+    @Test
+    void a_designation_is_known_without_its_generation() {
+        Reading doubtful = Decals.doubtful("D375A", new Reading.Other("D375T", 0.6));
+        Machine machine = matcher.match(List.of(Decals.at("KOMATSU", 0, 0, HEIGHT), doubtful));
+        assertThat(machine.model()).map(Answer::value).contains("D375A");
     }
 
     @Test

@@ -1,0 +1,35 @@
+package trackunit.recognition.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import trackunit.recognition.catalogue.KnownNames.Known;
+
+/** Names too short for a letter of any kind to be misread: one that looks like the name's own may be. */
+final class ShortNames {
+    /** So little that the name still tells the maker where nothing else is written beside it (Surroundings). */
+    private static final double PRICE_OF_A_LETTER = 0.08;
+
+    private static final int SHORTEST = 3;
+
+    private final List<Map.Entry<String, Known>> names = new ArrayList<>();
+
+    /** Takes a name in, unless it is too short, an ordinary word or in another script. */
+    void add(String spelling, Known known) {
+        boolean strange = known.kind() == BrandName.Kind.NAMES || known.kind() == BrandName.Kind.WORDS;
+        if (strange && spelling.length() >= SHORTEST) {
+            names.add(Map.entry(spelling, known));
+        }
+    }
+
+    /** Knows a name of which one letter looks like what was read; only where it can be one maker's. */
+    Optional<Known> alike(String read) {
+        List<Known> alike = names.stream()
+                .filter(name -> Lookalikes.one(read, name.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        boolean oneMaker = alike.stream().map(Known::maker).distinct().count() == 1;
+        return oneMaker ? Optional.of(alike.get(0).less(PRICE_OF_A_LETTER).shy()) : Optional.empty();
+    }
+}
