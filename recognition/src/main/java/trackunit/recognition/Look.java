@@ -3,10 +3,12 @@ package trackunit.recognition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
 import trackunit.recognition.text.TextBox;
 import trackunit.recognition.text.Transcript;
+import trackunit.recognition.text.View;
 
 /**
  * A look at a part of the photo.
@@ -33,13 +35,27 @@ record Look(Rect region, List<TextBox> boxes) {
         double side = Math.max(photo.cols(), photo.rows());
         double left = LOOKED_AT_AGAIN * side * side;
         List<Look> again = new ArrayList<>();
-        for (Look look : looks.stream().sorted(mostPromising(transcript)).toList()) {
+        double most = left;
+        List<Look> parts = looks.stream()
+                .flatMap(look -> look.region().area() > most ? look.windows(photo) : Stream.of(look))
+                .toList();
+        for (Look look : parts.stream().sorted(mostPromising(transcript)).toList()) {
             if (look.region().area() <= left) {
                 left -= look.region().area();
                 again.add(look);
             }
         }
         return again;
+    }
+
+    /**
+     * What is too large to be looked at again as a whole is in part: on a busy photo the whole machine is one region, and its
+     * decals are found in windows around them.
+     */
+    private Stream<Look> windows(Mat photo) {
+        return View.windows(photo, region).stream()
+                .map(window -> new Look(
+                        window, boxes.stream().filter(box -> box.isIn(window)).toList()));
     }
 
     /** Of looks that promise the same, many small regions are worth more than a large one. */

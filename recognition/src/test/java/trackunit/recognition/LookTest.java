@@ -67,6 +67,20 @@ class LookTest {
         assertThat(again(first, second, tooMuch, fits)).containsExactly(first, second, fits);
     }
 
+    @Test
+    void a_region_larger_than_that_is_looked_at_again_in_windows_those_with_lines_first() {
+        TextBox line = box(700);
+        List<Look> windows = again(new Look(new Rect(0, 0, 900, 380), List.of(line)));
+
+        assertThat(windows)
+                .hasSizeGreaterThan(4)
+                .allMatch(window -> window.region().width <= 200 && window.region().height <= 200)
+                .filteredOn(window -> !window.boxes().isEmpty())
+                .isNotEmpty()
+                .isEqualTo(windows.subList(0, 2))
+                .allMatch(window -> line.isIn(window.region()));
+    }
+
     private List<Look> again(Look... looks) {
         return Look.again(List.of(looks), transcript, photo);
     }

@@ -25,6 +25,12 @@ public record View(Rect part, double scale) {
     /** A line on the border of two tiles is whole on one of them when it is no longer than this. */
     private static final double COMMON = 96;
 
+    /** A window's longer side, as a part of the picture's. */
+    private static final double WINDOW = 0.2;
+
+    /** And what two windows have in common. */
+    private static final double COMMON_OF_WINDOWS = 0.05;
+
     /** How closely a region is looked at: as if the whole picture's longer side had this many pixels. */
     public enum Closeness {
         FIRST(1000),
@@ -45,10 +51,22 @@ public record View(Rect part, double scale) {
     /** A region of the picture in parts that overlap. */
     public static List<View> of(Mat picture, Rect region, Closeness closeness) {
         double scale = scale(picture, closeness.side);
-        List<View> parts = new ArrayList<>();
-        for (int[] rows : spans(region.y, region.height, scale)) {
-            for (int[] columns : spans(region.x, region.width, scale)) {
-                parts.add(new View(new Rect(columns[0], rows[0], columns[1], rows[1]), scale));
+        return parts(region, TILE / scale, COMMON / scale).stream()
+                .map(part -> new View(part, scale))
+                .toList();
+    }
+
+    /** A region of the picture in windows that overlap, so small that what surrounds a decal does not outweigh it. */
+    public static List<Rect> windows(Mat picture, Rect region) {
+        int side = Math.max(picture.cols(), picture.rows());
+        return parts(region, WINDOW * side, COMMON_OF_WINDOWS * side);
+    }
+
+    private static List<Rect> parts(Rect region, double most, double common) {
+        List<Rect> parts = new ArrayList<>();
+        for (int[] rows : spans(region.y, region.height, most, common)) {
+            for (int[] columns : spans(region.x, region.width, most, common)) {
+                parts.add(new Rect(columns[0], rows[0], columns[1], rows[1]));
             }
         }
         return parts;
@@ -58,11 +76,10 @@ public record View(Rect part, double scale) {
         return Math.min(ENLARGED, side / Math.max(picture.cols(), picture.rows()));
     }
 
-    /** Beginnings and lengths of the parts of a side. */
-    private static List<int[]> spans(int begin, int side, double scale) {
-        int count = (int) Math.max(1, Math.ceil((side * scale - COMMON) / (TILE - COMMON)));
-        int common = (int) (COMMON / scale);
-        int length = Math.min(side, (side + (count - 1) * common + count - 1) / count);
+    /** Beginnings and lengths of the parts of a side; neighbours have something in common. */
+    private static List<int[]> spans(int begin, int side, double most, double common) {
+        int count = (int) Math.max(1, Math.ceil((side - common) / (most - common)));
+        int length = Math.min(side, (side + (count - 1) * (int) common + count - 1) / count);
         List<int[]> spans = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int from = count == 1 ? 0 : i * (side - length) / (count - 1);
