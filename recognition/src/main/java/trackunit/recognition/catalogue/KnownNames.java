@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Looks names up, as they are and with misread letters. */
 final class KnownNames {
-    /** Shorter names must be read exactly. */
+    /** Shorter names may differ in a letter that looks like theirs only (ShortNames). */
     private static final int SHORTEST_MISREAD = 5;
 
     /** Names below this length that were misread want a designation beside them. */

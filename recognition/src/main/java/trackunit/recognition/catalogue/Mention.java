@@ -15,7 +15,7 @@ import java.util.Optional;
 record Mention(Optional<Brand> maker, Inscription inscription, int from, int to, double confidence, Standing standing) {
 
     /** A digit taken for the letter that it looks like leaves more than this, any other misread letter less. */
-    private static final double LETTER_BY_LETTER = 0.95;
+    private static final double EXACT = 0.95;
 
     /** What a maker's name says about the machine. */
     enum Standing {
@@ -44,7 +44,7 @@ record Mention(Optional<Brand> maker, Inscription inscription, int from, int to,
 
     /** Whether it was read letter by letter. */
     boolean isExact() {
-        return confidence >= LETTER_BY_LETTER * inscription.reading().confidence();
+        return confidence >= EXACT * inscription.reading().confidence();
     }
 
     Mention standing(Standing other) {
