@@ -35,11 +35,8 @@ record Look(Rect region, List<TextBox> boxes) {
         double side = Math.max(photo.cols(), photo.rows());
         double left = LOOKED_AT_AGAIN * side * side;
         List<Look> again = new ArrayList<>();
-        double most = left;
-        List<Look> parts = looks.stream()
-                .flatMap(look -> look.region().area() > most ? look.windows(photo) : Stream.of(look))
-                .toList();
-        for (Look look : parts.stream().sorted(mostPromising(transcript)).toList()) {
+        for (Look look :
+                noneLarger(looks, left, photo).sorted(mostPromising(transcript)).toList()) {
             if (look.region().area() <= left) {
                 left -= look.region().area();
                 again.add(look);
@@ -52,6 +49,10 @@ record Look(Rect region, List<TextBox> boxes) {
      * What is too large to be looked at again as a whole is in part: on a busy photo the whole machine is one region, and its
      * decals are found in windows around them.
      */
+    private static Stream<Look> noneLarger(List<Look> looks, double most, Mat photo) {
+        return looks.stream().flatMap(look -> look.region.area() > most ? look.windows(photo) : Stream.of(look));
+    }
+
     private Stream<Look> windows(Mat photo) {
         return View.windows(photo, region).stream()
                 .map(window -> new Look(

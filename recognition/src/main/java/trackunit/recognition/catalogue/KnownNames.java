@@ -52,6 +52,12 @@ final class KnownNames {
             return new Known(Optional.empty(), BrandName.Kind.WORDS, 1);
         }
 
+        /** The first of them, where all are one maker's. */
+        static Optional<Known> ofOneMaker(List<Known> names) {
+            boolean oneMaker = names.stream().map(Known::maker).distinct().count() == 1;
+            return oneMaker ? Optional.of(names.get(0)) : Optional.empty();
+        }
+
         Known less(double price) {
             return new Known(maker, kind, likeness - price);
         }
@@ -90,12 +96,13 @@ final class KnownNames {
         if (bystanders.ordinary().contains(name)) {
             return Optional.empty();
         }
-        return shortNames
-                .alike(name)
-                .or(() -> name.length() < SHORTEST_MISREAD - 1 ? Optional.empty() : misspelt(name));
+        return shortNames.alike(name).or(() -> misspelt(name));
     }
 
     private Optional<Known> misspelt(String name) {
+        if (name.length() < SHORTEST_MISREAD - 1) {
+            return Optional.empty();
+        }
         Known best = null;
         for (Map.Entry<String, Known> candidate : misreadable) {
             int length = candidate.getKey().length();
@@ -121,8 +128,7 @@ final class KnownNames {
                         && (name.getKey().startsWith(rest) || name.getKey().endsWith(rest)))
                 .map(Map.Entry::getValue)
                 .toList();
-        boolean oneMaker = cut.stream().map(Known::maker).distinct().count() == 1;
-        return oneMaker ? Optional.of(cut.get(0).less(PRICE_OF_A_CUT)) : Optional.empty();
+        return Known.ofOneMaker(cut).map(name -> name.less(PRICE_OF_A_CUT));
     }
 
     /** A name with letters for the digits that look like them. */

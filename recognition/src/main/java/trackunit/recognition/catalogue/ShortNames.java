@@ -8,8 +8,11 @@ import trackunit.recognition.catalogue.KnownNames.Known;
 
 /** Names too short for a letter of any kind to be misread: one that looks like the name's own may be. */
 final class ShortNames {
-    /** So little that the name still tells the maker where nothing else is written beside it (Surroundings). */
-    private static final double PRICE_OF_A_LETTER = 0.08;
+    /**
+     * So much that the maker is not certain however clear the letters are, and so little that the name tells the maker where
+     * nothing else is written beside it (Surroundings).
+     */
+    private static final double PRICE_OF_A_LETTER = 0.11;
 
     private static final int SHORTEST = 3;
 
@@ -29,7 +32,6 @@ final class ShortNames {
                 .filter(name -> Lookalikes.one(read, name.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        boolean oneMaker = alike.stream().map(Known::maker).distinct().count() == 1;
-        return oneMaker ? Optional.of(alike.get(0).less(PRICE_OF_A_LETTER).shy()) : Optional.empty();
+        return Known.ofOneMaker(alike).map(name -> name.less(PRICE_OF_A_LETTER).shy());
     }
 }

@@ -9,7 +9,7 @@ final class Surroundings {
     private static final int SENTENCE = 5;
 
     /** An ordinary word that was misread on top is none of a maker's. */
-    private static final double LETTER_BY_LETTER = 0.9;
+    private static final double LETTER_BY_LETTER = 0.88;
 
     private final Bystanders bystanders;
 

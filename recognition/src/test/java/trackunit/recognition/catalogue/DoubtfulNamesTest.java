@@ -25,6 +25,13 @@ class DoubtfulNamesTest {
                 .matches(told -> told.confidence() < CONFIDENT);
     }
 
+    @Test
+    void however_clear_its_letters_are_such_a_name_is_not_certain() {
+        Reading clear = new Reading("ICB", 1, Decals.at("ICB", 0, 0, HEIGHT).box());
+        assertThat(matcher.match(List.of(clear)).brand().orElseThrow().confidence())
+                .isLessThan(CONFIDENT);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ICB BANK", "XCM", "VOLTO", "VQLNO", "CB", "COT"})
     void other_letters_other_words_or_two_letters_tell_none(String read) {
