@@ -25,7 +25,7 @@ public final class Attitude {
         this.reader = reader;
     }
 
-    /** Gives what the lines say; first all as they lie, then the doubtful ones the other way up where that may help. */
+    /** Gives what the lines say; first all as they lie, then the doubtful ones the other way up where that may help: what is read worse is what they may say instead. */
     public List<Reading> read(List<Line> lines) {
         List<Optional<Reading>> asTheyLie = new ArrayList<>();
         for (Line line : lines) {
@@ -51,7 +51,11 @@ public final class Attitude {
         }
         line.turn();
         Optional<Reading> turned = reader.read(line);
-        return confidence(turned) > confidence(asItLies) ? turned : asItLies;
+        return confidence(turned) > confidence(asItLies) ? either(turned, asItLies) : either(asItLies, turned);
+    }
+
+    private static Optional<Reading> either(Optional<Reading> better, Optional<Reading> other) {
+        return better.map(reading -> other.map(reading::orElse).orElse(reading));
     }
 
     private static double confidence(Optional<Reading> reading) {

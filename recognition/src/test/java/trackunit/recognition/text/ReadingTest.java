@@ -1,0 +1,25 @@
+package trackunit.recognition.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReadingTest {
+    private static final TextBox BOX =
+            new TextBox(List.of(new Corner(0, 0), new Corner(40, 0), new Corner(40, 20), new Corner(0, 20)));
+
+    @Test
+    void what_a_line_says_the_other_way_up_it_may_say_instead() {
+        Reading asItLies = new Reading("X0W", 0.8, BOX, List.of(new Reading.Other("XOW", 0.5)));
+        Reading turned = new Reading("3CX", 0.4, BOX, List.of(new Reading.Other("8CX", 0.5)));
+
+        Reading either = asItLies.orElse(turned);
+
+        assertThat(either.text()).isEqualTo("X0W");
+        assertThat(either.confidence()).isEqualTo(0.8);
+        assertThat(either.others())
+                .containsExactly(
+                        new Reading.Other("XOW", 0.5), new Reading.Other("3CX", 0.25), new Reading.Other("8CX", 0.125));
+    }
+}
