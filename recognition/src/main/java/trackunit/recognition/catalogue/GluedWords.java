@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Parts a maker's name from the designation or number behind it where a reader lost the blank, as in CAT320. */
+/** Parts a maker's name from what stands behind it where a reader lost the blank, as in CAT320 and HITACHIZAXIS. */
 final class GluedWords {
     private static final int SHORTEST_NAME = 3;
 
@@ -14,13 +14,16 @@ final class GluedWords {
 
     private final Catalogue catalogue;
     private final Map<String, String> makersByName = new HashMap<>();
+    private final Map<String, String> makersByAnyName = new HashMap<>();
 
     GluedWords(Catalogue catalogue) {
         this.catalogue = catalogue;
         for (Brand brand : catalogue.brands()) {
             for (BrandName name : brand.names()) {
+                String spelling = Lettering.name(Lettering.capitals(name.text()));
+                makersByAnyName.put(spelling, brand.name());
                 if (name.kind() == BrandName.Kind.NAMES || name.kind() == BrandName.Kind.WORDS) {
-                    makersByName.put(Lettering.name(Lettering.capitals(name.text())), brand.name());
+                    makersByName.put(spelling, brand.name());
                 }
             }
         }
@@ -36,20 +39,21 @@ final class GluedWords {
 
     private List<String> parts(String word) {
         int letters = Misreadings.leadingLetters(word).length();
-        for (int end = letters; end >= SHORTEST_NAME && end < word.length(); end--) {
+        for (int end = letters; end >= SHORTEST_NAME; end--) {
             String maker = makersByName.get(word.substring(0, end));
             String rest = word.substring(end);
             boolean beforeNumber = end == letters && end >= LONG_NAME;
-            if (maker != null && (beforeNumber || isDesignation(maker, rest))) {
+            if (maker != null && !rest.isEmpty() && (beforeNumber || isOf(maker, rest))) {
                 return List.of(word.substring(0, end), rest);
             }
         }
         return List.of(word);
     }
 
-    private boolean isDesignation(String maker, String text) {
-        return catalogue
-                .designation(maker, Lettering.designation(Lettering.word(text)))
-                .isPresent();
+    private boolean isOf(String maker, String text) {
+        return maker.equals(makersByAnyName.get(text))
+                || catalogue
+                        .designation(maker, Lettering.designation(Lettering.word(text)))
+                        .isPresent();
     }
 }

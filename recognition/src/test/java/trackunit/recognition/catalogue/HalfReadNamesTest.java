@@ -75,6 +75,17 @@ class HalfReadNamesTest {
         assertThat(matcher.match(Decals.of(text)).brand()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"HITACHIZAXIS, Hitachi", "JCBHYDRADIG, JCB", "KOMATSUGALEO, Komatsu"})
+    void a_name_that_touches_a_range_of_its_maker_is_read(String text, String maker) {
+        assertThat(matcher.match(Decals.of(text)).brand()).map(Answer::value).contains(maker);
+    }
+
+    @Test
+    void a_name_that_touches_another_makers_range_tells_nothing() {
+        assertThat(matcher.match(Decals.of("JCBZAXIS")).brand()).isEmpty();
+    }
+
     @Test
     void a_designation_that_touches_another_script_is_read() {
         assertThat(matcher.match(Decals.of("徐工XE215D")).model())
