@@ -3,6 +3,7 @@ package trackunit.recognition.catalogue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds designations where no maker's name was read, or half of one: only what was read letter by letter counts then. */
@@ -14,6 +15,10 @@ final class UnnamedModelMatcher {
     private static final int SHORTEST = 5;
 
     private static final double LEAST = 0.8;
+
+    /** Letters, digits and a suffix: where a machine of such a designation was built, it is no fleet number. */
+    private static final Pattern UNLIKE_OTHER_NUMBERS = Pattern.compile(
+            "([A-Z]{1,3}[0-9]{2,4}(-[0-9]{1,2}|[A-Z]{1,3}(-?[0-9]{1,2})?)|[0-9]{3,4}[A-Z]{2,3}(-?[0-9]{1,2})?)[A-Z]{0,2}");
 
     private final Catalogue catalogue;
     private final ModelMatcher models;
@@ -53,15 +58,24 @@ final class UnnamedModelMatcher {
     }
 
     private Optional<Candidate> ofOneMaker(Token token) {
-        List<Designation> designations = catalogue.designations(token.text());
-        boolean oneMaker = designations.stream()
-                        .map(found -> found.grammar().maker())
-                        .distinct()
-                        .count()
-                == 1;
-        return oneMaker && designations.get(0).grammar().tellsMaker()
-                ? models.candidate(
-                        token, token.text(), designations.get(0).grammar().maker(), WITHOUT_NAME)
-                : Optional.empty();
+        return makerAlone(token.text()).flatMap(maker -> models.candidate(token, token.text(), maker, WITHOUT_NAME));
+    }
+
+    /** The maker whose a designation is and nobody else's, where it cannot be another number either. */
+    private Optional<String> makerAlone(String text) {
+        List<Designation> designations = catalogue.designations(text);
+        boolean alone =
+                designations.stream().limit(1).anyMatch(found -> found.grammar().tellsMaker());
+        boolean known = UNLIKE_OTHER_NUMBERS.matcher(text).matches()
+                && designations.stream().anyMatch(catalogue::knows);
+        return alone || known ? only(designations) : Optional.empty();
+    }
+
+    private static Optional<String> only(List<Designation> designations) {
+        List<String> makers = designations.stream()
+                .map(found -> found.grammar().maker())
+                .distinct()
+                .toList();
+        return makers.size() == 1 ? Optional.of(makers.get(0)) : Optional.empty();
     }
 }

@@ -1,0 +1,41 @@
+package trackunit.recognition.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import trackunit.recognition.Answer;
+
+/** Designations on photos that show no maker's name. */
+class UnnamedDesignationsTest {
+    private final MachineMatcher matcher = new MachineMatcher(Catalogue.shipped());
+
+    @ParameterizedTest
+    @CsvSource({
+        "EX135US-5, Hitachi",
+        "CX55B, Case",
+        "U17-3, Kubota",
+        "R914B, Liebherr",
+        "8018CTS, JCB",
+        "160GLC, John Deere",
+        "35Z-9A, Hyundai"
+    })
+    void one_that_was_built_and_looks_like_no_other_number_tells_its_maker(String designation, String maker) {
+        Machine machine = matcher.match(Decals.of(designation));
+        assertThat(machine.brand()).map(Answer::value).contains(maker);
+        assertThat(machine.basis()).isEqualTo(Basis.DESIGNATION_ONLY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TB125", "KX080", "35ZTS", "R914Q"})
+    void one_that_may_be_a_fleet_number_or_that_nobody_has_heard_of_tells_none(String text) {
+        assertThat(matcher.match(Decals.of(text)).brand()).isEmpty();
+    }
+
+    @Test
+    void one_that_two_makers_have_tells_none() {
+        assertThat(matcher.match(Decals.of("DX225LC")).brand()).isEmpty();
+    }
+}
