@@ -13,6 +13,9 @@ final class KnownDesignations {
     /** The 6 of a D375A-6 is printed smaller, on another plate, or not at all. */
     private static final Pattern GENERATION = Pattern.compile("(?<=[0-9]{2}[A-Z]{0,4})-[0-9]{1,2}$");
 
+    /** A short tail or long crawlers, printed apart from the 303.5E2 that has them, or not at all. */
+    private static final Pattern VERSION = Pattern.compile("(?<=[0-9]{2}\\.?[0-9]?[A-Z]{0,2}[0-9]?) ?(CR|N?LC)$");
+
     private final Map<String, Set<String>> byMaker = new HashMap<>();
 
     private KnownDesignations() {}
@@ -32,10 +35,11 @@ final class KnownDesignations {
                 .forEach(listed -> listed.forEach(designation -> {
                     designations.add(designation);
                     designations.add(GENERATION.matcher(designation).replaceAll(""));
+                    designations.add(VERSION.matcher(designation).replaceAll(""));
                 }));
     }
 
-    /** Whether a designation is among them, as its maker prints it, with or without its generation. */
+    /** Whether a designation is among them, as its maker prints it, with or without its generation, or without its version. */
     boolean contain(Designation designation) {
         return byMaker.getOrDefault(designation.grammar().maker(), Set.of()).contains(designation.printed());
     }

@@ -17,6 +17,9 @@ final class ModelMatcher {
     /** Below this one in two designations on real photos was wrong, and no more than one photo in fifty may be given a wrong one. */
     static final double LEAST = 0.7;
 
+    /** A line may say this instead, and nothing speaks for it but a maker's grammar. */
+    private static final double UNKNOWN_INSTEAD = 0.75;
+
     /** LC, for long crawlers, stands behind excavators' size codes and behind nothing else. */
     private static final Pattern BEHIND_PREFIX = Pattern.compile("[0-9]{2,4}N?LC[A-Z]{0,2}(-?[0-9]{1,2}[A-Z]?)?");
 
@@ -58,8 +61,7 @@ final class ModelMatcher {
         return token.exclusive() && BEHIND_PREFIX.matcher(token.text()).matches()
                 ? catalogue
                         .designationWithoutPrefix(maker, token.text())
-                        .map(found -> new Candidate(
-                                found, catalogue.knows(found), 0, token.confidence() * WITHOUT_PREFIX, token))
+                        .map(found -> candidate(found, token, 0, WITHOUT_PREFIX))
                 : Optional.empty();
     }
 
@@ -70,9 +72,12 @@ final class ModelMatcher {
             return Optional.empty();
         }
         double price = (letters == 0 ? NUMBER_ALONE : 1) * (token.exclusive() ? 1 : AMONG_OTHER_WORDS);
-        return catalogue
-                .designation(maker, text)
-                .map(found -> new Candidate(
-                        found, catalogue.knows(found), letters, token.confidence() * likeness * price, token));
+        return catalogue.designation(maker, text).map(found -> candidate(found, token, letters, likeness * price));
+    }
+
+    private Candidate candidate(Designation designation, Token token, int letters, double price) {
+        boolean known = catalogue.knows(designation);
+        double doubt = known || token.likelihood() == 1 ? 1 : UNKNOWN_INSTEAD;
+        return new Candidate(designation, known, letters, token.confidence() * price * doubt, token);
     }
 }

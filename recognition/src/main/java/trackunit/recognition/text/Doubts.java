@@ -12,8 +12,8 @@ final class Doubts {
     /** Longer lines are no designations. */
     private static final int LONGEST = 16;
 
-    /** Letters that are less likely than this beside the one that was read are none. */
-    private static final double LEAST = 0.002;
+    /** Letters that are less likely than this beside the one that was read are none, nor are pairs of letters. */
+    private static final double LEAST = 0.01;
 
     /** So many others of a letter, and of a line, are worth a try. */
     private static final int MOST_OF_A_LETTER = 3;

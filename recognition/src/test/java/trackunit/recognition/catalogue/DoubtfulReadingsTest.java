@@ -116,13 +116,6 @@ class DoubtfulReadingsTest {
     }
 
     @Test
-    void a_designation_is_known_without_its_generation() {
-        Reading doubtful = Decals.doubtful("D375A", new Reading.Other("D375T", 0.6));
-        Machine machine = matcher.match(List.of(Decals.at("KOMATSU", 0, 0, HEIGHT), doubtful));
-        assertThat(machine.model()).map(Answer::value).contains("D375A");
-    }
-
-    @Test
     void a_chinese_sentence_about_two_makers_names_none() {
         assertThat(matcher.match(List.of(Decals.at("三一&徐工挖掘机配件", 0, 0, HEIGHT))).brand())
                 .isEmpty();

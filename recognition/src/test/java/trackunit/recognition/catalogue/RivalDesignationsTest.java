@@ -32,6 +32,14 @@ class RivalDesignationsTest {
     }
 
     @Test
+    void one_that_nobody_has_heard_of_is_not_told_where_it_was_not_even_read() {
+        Reading doubtful = Decals.doubtful("SY210C-D", new Reading.Other("SY210CB", 0.25));
+        Machine machine = matcher.match(List.of(Decals.at("SANY", 0, 0, HEIGHT), doubtful));
+        assertThat(machine.brand()).map(Answer::value).contains("Sany");
+        assertThat(machine.model()).isEmpty();
+    }
+
+    @Test
     void what_would_be_no_designation_takes_nothing() {
         assertThat(confidence("VOLVO", Decals.doubtful("EC220E", new Reading.Other("EC22QW", 0.5))))
                 .isCloseTo(0.95, within(1e-9));
