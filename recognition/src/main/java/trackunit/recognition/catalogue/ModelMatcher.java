@@ -15,7 +15,7 @@ final class ModelMatcher {
     private static final double WITHOUT_PREFIX = 0.8;
 
     /** Below this one in two designations on real photos was wrong, and no more than one photo in fifty may be given a wrong one. */
-    static final double LEAST = 0.7;
+    static final double LEAST = 0.65;
 
     /** A line may say this instead, and nothing speaks for it but a maker's grammar. */
     private static final double UNKNOWN_INSTEAD = 0.75;
