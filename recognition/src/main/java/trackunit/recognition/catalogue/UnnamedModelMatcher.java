@@ -64,11 +64,10 @@ final class UnnamedModelMatcher {
     /** The maker whose a designation is and nobody else's, where it cannot be another number either. */
     private Optional<String> makerAlone(String text) {
         List<Designation> designations = catalogue.designations(text);
-        boolean alone =
-                designations.stream().limit(1).anyMatch(found -> found.grammar().tellsMaker());
-        boolean known = UNLIKE_OTHER_NUMBERS.matcher(text).matches()
-                && designations.stream().anyMatch(catalogue::knows);
-        return alone || known ? only(designations) : Optional.empty();
+        boolean likeNoOther = UNLIKE_OTHER_NUMBERS.matcher(text).matches();
+        boolean tells = designations.stream()
+                .anyMatch(found -> found.grammar().tellsMaker() || likeNoOther && catalogue.knows(found));
+        return tells ? only(designations) : Optional.empty();
     }
 
     private static Optional<String> only(List<Designation> designations) {

@@ -25,7 +25,10 @@ public final class Attitude {
         this.reader = reader;
     }
 
-    /** Gives what the lines say; first all as they lie, then the doubtful ones the other way up where that may help: what is read worse is what they may say instead. */
+    /**
+     * Gives what the lines say; first all as they lie, then the doubtful ones the other way up where that may help. Of the two
+     * the surer one is given, with the other as what the line may say instead.
+     */
     public List<Reading> read(List<Line> lines) {
         List<Optional<Reading>> asTheyLie = new ArrayList<>();
         for (Line line : lines) {

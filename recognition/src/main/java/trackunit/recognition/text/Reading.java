@@ -31,8 +31,8 @@ public record Reading(String text, double confidence, TextBox box, List<Other> o
     public record Other(String text, double likelihood) {}
 
     /**
-     * This reading where it may be another instead, of the same line and no surer. How much less likely the other is nobody has
-     * measured; the square of how their confidences compare leaves a half to one of 0.57 beside 0.8.
+     * This reading where it may be another instead, of the same line and no surer. How much less likely the other is, is a guess:
+     * the square of the ratio of their confidences.
      */
     Reading orElse(Reading other) {
         double likelihood = Math.pow(other.confidence / confidence, 2);
