@@ -11,6 +11,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * A file on its way into the object store.
@@ -20,6 +22,9 @@ import java.util.Map;
  * @param type the media type that was declared
  */
 record Photo(byte[] bytes, JsonNode started, String type) {
+
+    /** One put of thirty to a hundred is closed without a status. */
+    private static final int PUTS = 8;
 
     private static final String START =
             "mutation($t: String!) { startUpload(filename: \"a.jpg\", contentType: $t) { correlationId "
@@ -42,17 +47,30 @@ record Photo(byte[] bytes, JsonNode started, String type) {
         return photo;
     }
 
-    /** Puts the bytes; gives the store's status. What else it says may be cut off, as it closes the connection under bytes that it refuses. */
+    /**
+     * Puts the bytes; gives the store's status. It closes the connection under bytes that it refuses, and now and then its status is
+     * lost with them: then it is asked again.
+     */
     int put(String contentType) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(upload("putUrl")))
                 .header("Content-Type", contentType)
                 .PUT(HttpRequest.BodyPublishers.ofByteArray(bytes))
                 .build();
+        return Stream.generate(() -> status(request))
+                .limit(PUTS)
+                .flatMapToInt(OptionalInt::stream)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The object store closed every connection"));
+    }
+
+    private static OptionalInt status(HttpRequest request) {
         try {
-            return HttpClient.newHttpClient()
+            return OptionalInt.of(HttpClient.newHttpClient()
                     .send(request, BodyHandlers.ofInputStream())
-                    .statusCode();
-        } catch (IOException | InterruptedException e) {
+                    .statusCode());
+        } catch (IOException closed) {
+            return OptionalInt.empty();
+        } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
