@@ -22,7 +22,7 @@ class KnownDesignationsTest {
 
     @Test
     void a_designation_is_known_without_its_version() {
-        Reading doubtful = Decals.doubtful("303.5EZ", new Reading.Other("303.5E2", 0.6));
+        Reading doubtful = Decals.doubtful("303.5EZ", new Reading.Other("303.5E2", 0.1));
         assertThat(model("CAT", doubtful)).contains("303.5E2");
     }
 
