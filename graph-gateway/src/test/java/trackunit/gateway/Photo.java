@@ -1,6 +1,7 @@
 package trackunit.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Uni;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,8 +12,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /**
  * A file on its way into the object store.
@@ -23,8 +22,8 @@ import java.util.stream.Stream;
  */
 record Photo(byte[] bytes, JsonNode started, String type) {
 
-    /** One put of thirty to a hundred is closed without a status. */
-    private static final int PUTS = 8;
+    /** Of 300 refused puts 8 were closed without a status. */
+    private static final int MORE_PUTS = 7;
 
     private static final String START =
             "mutation($t: String!) { startUpload(filename: \"a.jpg\", contentType: $t) { correlationId "
@@ -56,23 +55,14 @@ record Photo(byte[] bytes, JsonNode started, String type) {
                 .header("Content-Type", contentType)
                 .PUT(HttpRequest.BodyPublishers.ofByteArray(bytes))
                 .build();
-        return Stream.generate(() -> status(request))
-                .limit(PUTS)
-                .flatMapToInt(OptionalInt::stream)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The object store closed every connection"));
-    }
-
-    private static OptionalInt status(HttpRequest request) {
-        try {
-            return OptionalInt.of(HttpClient.newHttpClient()
-                    .send(request, BodyHandlers.ofInputStream())
-                    .statusCode());
-        } catch (IOException closed) {
-            return OptionalInt.empty();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return Uni.createFrom()
+                .completionStage(() -> HttpClient.newHttpClient().sendAsync(request, BodyHandlers.ofInputStream()))
+                .onFailure(IOException.class)
+                .retry()
+                .atMost(MORE_PUTS)
+                .await()
+                .indefinitely()
+                .statusCode();
     }
 
     JsonNode confirm(GraphQl client) {
