@@ -1,6 +1,7 @@
 package trackunit.recognition.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,7 +10,8 @@ import java.util.List;
  * @param text what it says
  * @param confidence how sure the reading is, 0 to 1
  * @param box where it is, in pixels
- * @param others what else it may say, the likeliest first; only for short lines with doubtful letters
+ * @param others what else it may say, the likeliest first: only for short lines with doubtful letters, and for lines that may stand on
+ *     their heads
  */
 public record Reading(String text, double confidence, TextBox box, List<Other> others) {
 
@@ -39,6 +41,7 @@ public record Reading(String text, double confidence, TextBox box, List<Other> o
         List<Other> either = new ArrayList<>(others);
         either.add(new Other(other.text, likelihood));
         other.others.forEach(instead -> either.add(new Other(instead.text, instead.likelihood * likelihood)));
+        either.sort(Comparator.comparingDouble(Other::likelihood).reversed());
         return new Reading(text, confidence, box, either);
     }
 

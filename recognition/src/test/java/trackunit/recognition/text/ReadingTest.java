@@ -22,4 +22,12 @@ class ReadingTest {
                 .containsExactly(
                         new Reading.Other("XOW", 0.5), new Reading.Other("3CX", 0.25), new Reading.Other("8CX", 0.125));
     }
+
+    @Test
+    void what_a_line_may_say_instead_comes_likeliest_first() {
+        Reading asItLies = new Reading("X0W", 0.8, BOX, List.of(new Reading.Other("XOW", 0.1)));
+
+        assertThat(asItLies.orElse(new Reading("3CX", 0.8, BOX)).others())
+                .containsExactly(new Reading.Other("3CX", 1), new Reading.Other("XOW", 0.1));
+    }
 }
