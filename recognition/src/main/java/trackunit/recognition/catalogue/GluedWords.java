@@ -39,11 +39,11 @@ final class GluedWords {
 
     private List<String> parts(String word) {
         int letters = Misreadings.leadingLetters(word).length();
-        for (int end = letters; end >= SHORTEST_NAME; end--) {
+        for (int end = Math.min(letters, word.length() - 1); end >= SHORTEST_NAME; end--) {
             String maker = makersByName.get(word.substring(0, end));
             String rest = word.substring(end);
             boolean beforeNumber = end == letters && end >= LONG_NAME;
-            if (maker != null && !rest.isEmpty() && (beforeNumber || isOf(maker, rest))) {
+            if (maker != null && (beforeNumber || isOf(maker, rest))) {
                 return List.of(word.substring(0, end), rest);
             }
         }
