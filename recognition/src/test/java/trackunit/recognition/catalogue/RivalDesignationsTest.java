@@ -33,10 +33,7 @@ class RivalDesignationsTest {
 
     @Test
     void one_that_nobody_has_heard_of_is_not_told_where_it_was_not_even_read() {
-        Reading doubtful = Decals.doubtful("SY210C-D", new Reading.Other("SY210CB", 0.25));
-        Machine machine = matcher.match(List.of(Decals.at("SANY", 0, 0, HEIGHT), doubtful));
-        assertThat(machine.brand()).map(Answer::value).contains("Sany");
-        assertThat(machine.model()).isEmpty();
+        assertOnlyMakerIsTold("SANY", "Sany", Decals.doubtful("SY210C-D", new Reading.Other("SY210CB", 0.25)));
     }
 
     @Test
@@ -52,10 +49,7 @@ class RivalDesignationsTest {
 
     @Test
     void a_designation_that_may_as_well_be_another_one_is_not_told_though_its_maker_is() {
-        Reading doubtful = Decals.doubtful("EC220E", new Reading.Other("EC220D", 0.9));
-        Machine machine = matcher.match(List.of(Decals.at("VOLVO", 0, 0, HEIGHT), doubtful));
-        assertThat(machine.brand()).map(Answer::value).contains("Volvo");
-        assertThat(machine.model()).isEmpty();
+        assertOnlyMakerIsTold("VOLVO", "Volvo", Decals.doubtful("EC220E", new Reading.Other("EC220D", 0.9)));
     }
 
     @Test
@@ -71,6 +65,12 @@ class RivalDesignationsTest {
         assertThat(matcher.match(List.of(Decals.doubtful("SY215C", new Reading.Other("XE215C", 0.6))))
                         .brand())
                 .isEmpty();
+    }
+
+    private void assertOnlyMakerIsTold(String decal, String maker, Reading designation) {
+        Machine machine = matcher.match(List.of(Decals.at(decal, 0, 0, HEIGHT), designation));
+        assertThat(machine.brand()).map(Answer::value).contains(maker);
+        assertThat(machine.model()).isEmpty();
     }
 
     private double confidence(String maker, Reading designation) {

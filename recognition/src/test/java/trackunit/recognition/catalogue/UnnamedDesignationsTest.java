@@ -29,7 +29,7 @@ class UnnamedDesignationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"TB125", "KX080", "35ZTS", "R914Q"})
+    @ValueSource(strings = {"TB125", "KX080", "35ZTS", "R914D", "CX55D"})
     void one_that_may_be_a_fleet_number_or_that_nobody_has_heard_of_tells_none(String text) {
         assertThat(matcher.match(Decals.of(text)).brand()).isEmpty();
     }
