@@ -3,6 +3,7 @@ package trackunit.recognition.catalogue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds designations among pieces of text. */
@@ -22,6 +23,9 @@ final class ModelMatcher {
 
     /** LC, for long crawlers, stands behind excavators' size codes and behind nothing else. */
     private static final Pattern BEHIND_PREFIX = Pattern.compile("[0-9]{2,4}N?LC[A-Z]{0,2}(-?[0-9]{1,2}[A-Z]?)?");
+
+    /** A size code with a suffix: 410G, A40G. */
+    private static final Pattern SUFFIXED = Pattern.compile("[A-Z]?[0-9]{2,4} ?([A-Z]{1,3})(-?[0-9]{1,2})?");
 
     private final Catalogue catalogue;
 
@@ -68,16 +72,25 @@ final class ModelMatcher {
     /** What a maker may mean by a text that stands for a token's; likeness is 1 where it is the same. */
     Optional<Candidate> candidate(Token token, String text, String maker, double likeness) {
         int letters = Misreadings.leadingLetters(text).length();
-        if (letters < 2 && !token.exclusive()) {
-            return Optional.empty();
-        }
+        boolean standsOut = letters >= 2 || token.exclusive();
         double price = (letters == 0 ? NUMBER_ALONE : 1) * (token.exclusive() ? 1 : AMONG_OTHER_WORDS);
-        return catalogue.designation(maker, text).map(found -> candidate(found, token, letters, likeness * price));
+        return catalogue
+                .designation(maker, text)
+                .filter(found -> standsOut || token.wasRead(text) && isKnownBySuffix(found))
+                .map(found -> candidate(found, token, letters, likeness * price));
+    }
+
+    /** MALLEN 410G: a firm's word stands before it, but such a machine was built, and nothing is measured in G. */
+    private boolean isKnownBySuffix(Designation designation) {
+        Matcher suffixed = SUFFIXED.matcher(designation.printed());
+        return suffixed.matches()
+                && !catalogue.bystanders().units().contains(suffixed.group(1))
+                && catalogue.knows(designation);
     }
 
     private Candidate candidate(Designation designation, Token token, int letters, double price) {
         boolean known = catalogue.knows(designation);
-        double doubt = known || token.likelihood() == 1 ? 1 : UNKNOWN_INSTEAD;
+        double doubt = known || token.wasRead() ? 1 : UNKNOWN_INSTEAD;
         return new Candidate(designation, known, letters, token.confidence() * price * doubt, token);
     }
 }

@@ -29,6 +29,21 @@ record Token(
                 true);
     }
 
+    /** Whether it was read, and is not what a line may say instead. */
+    boolean wasRead() {
+        return likelihood == 1;
+    }
+
+    /** Whether this is what was read, letter by letter. */
+    boolean wasRead(String text) {
+        return wasRead() && this.text.equals(text);
+    }
+
+    /** Whether it is made of more than one reading. */
+    boolean joined() {
+        return readings.size() > 1;
+    }
+
     /** Whether it can be a designation at all. */
     boolean hasDigit() {
         return text.chars().anyMatch(Character::isDigit);

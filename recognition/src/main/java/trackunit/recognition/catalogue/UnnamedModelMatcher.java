@@ -20,6 +20,9 @@ final class UnnamedModelMatcher {
     private static final Pattern UNLIKE_OTHER_NUMBERS = Pattern.compile(
             "([A-Z]{1,3}[0-9]{2,4}(-[0-9]{1,2}|[A-Z]{1,3}(-?[0-9]{1,2})?)|[0-9]{3,4}[A-Z]{2,3}(-?[0-9]{1,2})?)[A-Z]{0,2}");
 
+    /** A prefix may be printed apart, as in PC and 18MR; what is made of more is a guess. */
+    private static final int PIECES = 2;
+
     private final Catalogue catalogue;
     private final ModelMatcher models;
 
@@ -40,11 +43,11 @@ final class UnnamedModelMatcher {
     Optional<Candidate> withoutName(List<Token> tokens) {
         List<Token> apart = tokens.stream()
                 .filter(token -> token.exclusive()
-                        && token.readings().size() == 1
+                        && token.readings().size() <= PIECES
                         && token.text().length() >= SHORTEST)
                 .toList();
         return apart.stream()
-                .filter(token -> token.likelihood() == 1 && token.confidence() >= LEAST)
+                .filter(token -> token.wasRead() && token.confidence() >= LEAST)
                 .flatMap(token -> ofOneMaker(token).stream())
                 .max(Comparator.comparingDouble(Candidate::weight))
                 .map(best ->
@@ -58,15 +61,16 @@ final class UnnamedModelMatcher {
     }
 
     private Optional<Candidate> ofOneMaker(Token token) {
-        return makerAlone(token.text()).flatMap(maker -> models.candidate(token, token.text(), maker, WITHOUT_NAME));
+        return makerAlone(token).flatMap(maker -> models.candidate(token, token.text(), maker, WITHOUT_NAME));
     }
 
     /** The maker whose a designation is and nobody else's, where it cannot be another number either. */
-    private Optional<String> makerAlone(String text) {
-        List<Designation> designations = catalogue.designations(text);
-        boolean likeNoOther = UNLIKE_OTHER_NUMBERS.matcher(text).matches();
+    private Optional<String> makerAlone(Token token) {
+        List<Designation> designations = catalogue.designations(token.text());
+        boolean likeNoOther = UNLIKE_OTHER_NUMBERS.matcher(token.text()).matches();
         boolean tells = designations.stream()
-                .anyMatch(found -> found.grammar().tellsMaker() || likeNoOther && catalogue.knows(found));
+                .anyMatch(found ->
+                        !token.joined() && found.grammar().tellsMaker() || likeNoOther && catalogue.knows(found));
         return tells ? only(designations) : Optional.empty();
     }
 

@@ -12,7 +12,8 @@ public final class TextReader {
     private static final int LEAST_WIDTH = 16;
     private static final int MOST_WIDTH = 1600;
 
-    private static final double LEAST_CONFIDENCE = 0.5;
+    /** A maker's name that was read so unsurely is a name still; below this nothing that was read on photos was one. */
+    private static final double LEAST_CONFIDENCE = 0.3;
 
     private final TextModels models;
     private final Alphabet alphabet = Alphabet.shipped();

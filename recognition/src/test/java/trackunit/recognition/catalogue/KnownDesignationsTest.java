@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import trackunit.recognition.Answer;
 import trackunit.recognition.text.Reading;
 
 /** Designations as makers list them, and as they stand on machines. */
 class KnownDesignationsTest {
     private static final double HEIGHT = 40;
+    private static final double LOWER = 300;
 
     private final MachineMatcher matcher = new MachineMatcher(Catalogue.shipped());
 
@@ -30,6 +33,19 @@ class KnownDesignationsTest {
     void a_size_has_one_digit_behind_its_point() {
         Reading doubtful = Decals.doubtful("300.90", new Reading.Other("300.9D", 0.15));
         assertThat(model("CAT", doubtful)).contains("300.9D");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DEERE, MALLEN 410G, 410G", "CAT, MUSTER 320D, 320D", "VOLVO, MUSTER A40G, A40G"})
+    void one_that_was_built_and_has_a_suffix_is_told_beside_a_firms_word(
+            String maker, String line, String designation) {
+        assertThat(model(maker, Decals.at(line, 0, LOWER, HEIGHT))).contains(designation);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CAT, MUSTER 320", "CAT, MUSTER 140M", "DEERE, MALLEN 410Q", "DEERE, MALLEN 4I0G", "VOLVO, MUSTER L90"})
+    void a_number_alone_a_measure_or_one_that_was_not_built_is_not(String maker, String line) {
+        assertThat(model(maker, Decals.at(line, 0, LOWER, HEIGHT))).isEmpty();
     }
 
     private Optional<String> model(String maker, Reading designation) {

@@ -2,6 +2,7 @@ package trackunit.recognition.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,8 @@ import trackunit.recognition.Answer;
 
 /** Designations on photos that show no maker's name. */
 class UnnamedDesignationsTest {
+    private static final double HEIGHT = 40;
+
     private final MachineMatcher matcher = new MachineMatcher(Catalogue.shipped());
 
     @ParameterizedTest
@@ -35,7 +38,23 @@ class UnnamedDesignationsTest {
     }
 
     @Test
+    void one_whose_prefix_stands_apart_tells_its_maker_too() {
+        assertThat(together("PC", "18MR").brand()).map(Answer::value).contains("Komatsu");
+    }
+
+    @Test
+    void two_pieces_that_make_one_which_nobody_has_heard_of_tell_none() {
+        assertThat(together("PC", "18MX").brand()).isEmpty();
+        assertThat(together("TB", "290").brand()).isEmpty();
+    }
+
+    @Test
     void one_that_two_makers_have_tells_none() {
         assertThat(matcher.match(Decals.of("DX225LC")).brand()).isEmpty();
+    }
+
+    private Machine together(String first, String second) {
+        double behind = HEIGHT * first.length() / 2 + HEIGHT / 4;
+        return matcher.match(List.of(Decals.at(first, 0, 0, HEIGHT), Decals.at(second, behind, 0, HEIGHT)));
     }
 }
