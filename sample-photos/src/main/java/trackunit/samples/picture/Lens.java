@@ -8,6 +8,9 @@ final class Lens {
     /** The most that one pass can soften: each pixel takes so much from its four neighbours. */
     private static final double PASS = 0.8;
 
+    private static final int RED_AND_BLUE = 0xff00ff;
+    private static final int GREEN = 0x00ff00;
+
     private static final double PASSES_AT_FULL_SOFTNESS = 5;
 
     private final Noise noise;
@@ -38,12 +41,17 @@ final class Lens {
                 double dy = y - raster.height() / 2.0;
                 double dark = 1 - VIGNETTE * (dx * dx + dy * dy) / reach;
                 int i = y * raster.width() + x;
-                raster.pixels()[i] = Tint.of(raster.pixels()[i])
-                        .times(dark)
-                        .plus(grain * noisy(x, y))
-                        .rgb();
+                raster.pixels()[i] = exposed(raster.pixels()[i], dark, grain * noisy(x, y));
             }
         }
+    }
+
+    /** A pixel with each colour times a factor, and a value more; without a {@link Tint} for each of a million pixels. */
+    private static int exposed(int rgb, double factor, double more) {
+        int red = Tint.byteOf((rgb >> 16 & 0xff) * factor + more);
+        int green = Tint.byteOf((rgb >> 8 & 0xff) * factor + more);
+        int blue = Tint.byteOf((rgb & 0xff) * factor + more);
+        return red << 16 | green << 8 | blue;
     }
 
     /** Grain of single pixels upon grain of four, as cameras leave it. */
@@ -51,19 +59,21 @@ final class Lens {
         return noise.speck(x, y) + noise.speck(x / 2 + Studio.WIDTH, y / 2) - 1;
     }
 
+    /** In 256 shares, of which each of the four neighbours has some; red and blue together: no sum of theirs reaches 16 bits. */
     private static void soften(int[] pixels, int width, double part) {
         int[] sharp = pixels.clone();
         int share = (int) (64 * part);
+        int rest = 256 - 4 * share;
         for (int i = width; i < pixels.length - width; i++) {
-            int soft = 0;
-            for (int shift = 0; shift <= 16; shift += 8) {
-                int around = (sharp[i - 1] >> shift & 0xff)
-                        + (sharp[i + 1] >> shift & 0xff)
-                        + (sharp[i - width] >> shift & 0xff)
-                        + (sharp[i + width] >> shift & 0xff);
-                soft |= ((sharp[i] >> shift & 0xff) * (256 - 4 * share) + around * share >> 8) << shift;
-            }
-            pixels[i] = soft;
+            int left = sharp[i - 1];
+            int right = sharp[i + 1];
+            int above = sharp[i - width];
+            int below = sharp[i + width];
+            int redAndBlue =
+                    (left & RED_AND_BLUE) + (right & RED_AND_BLUE) + (above & RED_AND_BLUE) + (below & RED_AND_BLUE);
+            int green = (left & GREEN) + (right & GREEN) + (above & GREEN) + (below & GREEN);
+            pixels[i] = (sharp[i] & RED_AND_BLUE) * rest + redAndBlue * share >>> 8 & RED_AND_BLUE
+                    | (sharp[i] & GREEN) * rest + green * share >>> 8 & GREEN;
         }
     }
 }

@@ -33,7 +33,8 @@ record Tint(double red, double green, double blue) {
         return byteOf(red) << 16 | byteOf(green) << 8 | byteOf(blue);
     }
 
-    private static int byteOf(double value) {
+    /** The nearest value from 0 to 255. */
+    static int byteOf(double value) {
         return (int) Math.max(0, Math.min(255, value + 0.5));
     }
 }
