@@ -9,7 +9,6 @@ import io.github.mymonstercat.ocr.config.ParamConfig;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import trackunit.recognition.catalogue.Catalogue;
 import trackunit.recognition.catalogue.Machine;
 import trackunit.recognition.catalogue.MachineMatcher;
@@ -43,7 +42,7 @@ final class RapidOcr implements Contestant {
                 Told.value(machine.model()),
                 Told.confidence(machine.model()),
                 false,
-                readings.stream().map(Reading::text).collect(Collectors.joining(" | ")),
+                readings,
                 Map.of());
     }
 

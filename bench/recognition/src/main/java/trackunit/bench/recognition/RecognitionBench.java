@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -15,14 +16,17 @@ import picocli.CommandLine.Option;
 @Command(name = "bench-recognition", mixinStandardHelpOptions = true, sortOptions = false)
 public final class RecognitionBench implements Callable<Integer> {
 
-    @Option(names = "--photos", required = true, description = "The folder of photos.")
-    private Path photos;
+    @ArgGroup(multiplicity = "1")
+    private Source source;
 
     @Option(names = "--truth", required = true, description = "What can be read on them, as CSV.")
     private Path truth;
 
     @Option(names = "--out", required = true, description = "Where report.md and photos.csv are written.")
     private Path out;
+
+    @Option(names = "--keep", paramLabel = "<file>", description = "Keeps what was read there, for --rematch.")
+    private Path keep;
 
     @Option(names = "--alone", description = "Without RapidOCR.")
     private boolean alone;
@@ -42,6 +46,18 @@ public final class RecognitionBench implements Callable<Integer> {
             description = "Instead: read each photo so many times, a few pixels shifted, and count what is right.")
     private int shifts;
 
+    /** Where the readings come from. */
+    private static final class Source {
+        @Option(names = "--photos", description = "The folder of photos.")
+        private Path photos;
+
+        @Option(
+                names = "--rematch",
+                paramLabel = "<file>",
+                description = "Readings that --keep kept: they are only held against the catalogue again.")
+        private Path kept;
+    }
+
     /** Runs the command line. */
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new RecognitionBench()).execute(arguments));
@@ -51,21 +67,29 @@ public final class RecognitionBench implements Callable<Integer> {
     public Integer call() throws Exception {
         List<Truth> truths = TruthTable.read(truth);
         Files.createDirectories(out);
-        if (endurance > 0) {
-            say("memory.md", new Endurance(photos, truths).run(endurance));
-            return 0;
-        }
-        if (shifts > 0) {
+        if (source.kept != null) {
+            rematch(truths);
+        } else if (endurance > 0) {
+            say("memory.md", new Endurance(source.photos, truths).run(endurance));
+        } else if (shifts > 0) {
             shift(truths);
-            return 0;
+        } else {
+            race(truths);
         }
-        race(truths);
         return 0;
+    }
+
+    private void rematch(List<Truth> truths) throws IOException {
+        List<Row> rows = new Rematch(truths).run(KeptReadings.read(source.kept));
+        RawNumbers.write(out.resolve("photos.csv"), Map.of(OwnRecogniser.NAME, rows));
+        say("report.md", Report.of(OwnRecogniser.NAME, rows));
     }
 
     private void shift(List<Truth> truths) throws IOException {
         try (OwnRecogniser own = new OwnRecogniser()) {
-            say("shifts.md", new Shifts(photos, truths).run(own, shifts));
+            Shifts shifted = new Shifts(source.photos, truths);
+            say("shifts.md", shifted.run(own, shifts));
+            keep(shifted.rows());
         }
     }
 
@@ -75,14 +99,21 @@ public final class RecognitionBench implements Callable<Integer> {
             if (!alone) {
                 contestants.add(new RapidOcr());
             }
-            Race race = new Race(photos, truths);
+            Race race = new Race(source.photos, truths);
             race.warmUp(contestants, warmUp);
             Map<String, List<Row>> rows = race.run(contestants);
             RawNumbers.write(out.resolve("photos.csv"), rows);
+            keep(rows.get(own.name()));
             StringBuilder report = new StringBuilder();
             rows.forEach((name, of) -> report.append(Report.of(name, of)));
             report.append(Ratio.of(rows));
             say("report.md", report.toString());
+        }
+    }
+
+    private void keep(List<Row> rows) throws IOException {
+        if (keep != null) {
+            KeptReadings.write(keep, rows);
         }
     }
 

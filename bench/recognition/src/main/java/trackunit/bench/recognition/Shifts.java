@@ -24,6 +24,7 @@ final class Shifts {
     private final List<Truth> truths;
     private final StringBuilder text = new StringBuilder(
             "| pixels cut off | makers right | models right | wrong makers | wrong models |\n| --- | --- | --- | --- | --- |\n");
+    private final List<Row> all = new ArrayList<>();
 
     Shifts(Path photos, List<Truth> truths) {
         this.photos = photos;
@@ -35,12 +36,19 @@ final class Shifts {
         Path folder = Files.createTempDirectory("shifted");
         try {
             for (int i = 0; i < count; i++) {
-                line(i * STEP, rows(contestant, folder, i * STEP));
+                List<Row> rows = rows(contestant, folder, i * STEP);
+                line(i * STEP, rows);
+                all.addAll(rows);
             }
         } finally {
             Files.delete(folder);
         }
         return text.toString();
+    }
+
+    /** What came out so far, shift by shift. */
+    List<Row> rows() {
+        return all;
     }
 
     private List<Row> rows(Contestant contestant, Path folder, int pixels) throws IOException {

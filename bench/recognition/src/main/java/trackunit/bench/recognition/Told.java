@@ -1,8 +1,12 @@
 package trackunit.bench.recognition;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import trackunit.recognition.Answer;
+import trackunit.recognition.Recognition;
+import trackunit.recognition.text.Reading;
 
 /**
  * What a contestant says of a photo, and what that took.
@@ -12,7 +16,7 @@ import trackunit.recognition.Answer;
  * @param model the designation; empty text where it says none
  * @param modelConfidence how sure
  * @param confident whether it says that the answer can be taken without looking
- * @param text all that it read
+ * @param readings all that it read
  * @param stages nanoseconds of CPU by stage, where it tells
  */
 record Told(
@@ -21,8 +25,25 @@ record Told(
         String model,
         double modelConfidence,
         boolean confident,
-        String text,
+        List<Reading> readings,
         Map<String, Long> stages) {
+
+    /** What this project's recognition says. */
+    static Told of(Recognition recognition, Map<String, Long> stages) {
+        return new Told(
+                value(recognition.brand()),
+                confidence(recognition.brand()),
+                value(recognition.model()),
+                confidence(recognition.model()),
+                recognition.isConfident(),
+                recognition.readings(),
+                stages);
+    }
+
+    /** All that it read, as one text. */
+    String text() {
+        return readings.stream().map(Reading::text).collect(Collectors.joining(" | "));
+    }
 
     static String value(Optional<Answer<String>> answer) {
         return answer.map(Answer::value).orElse("");

@@ -73,7 +73,7 @@ class ScoringTest {
 
     private static Row row(String brand, Legible legible, String answer) {
         Field truth = new Field(brand.isEmpty() ? List.of() : List.of(brand), legible);
-        Told told = new Told(answer, 0.9, "", 0, false, "", Map.of());
+        Told told = new Told(answer, 0.9, "", 0, false, List.of(), Map.of());
         return new Row(new Truth("x.jpg", truth, new Field(List.of(), Legible.NO)), told, 250_000_000);
     }
 }

@@ -60,7 +60,7 @@ class ShiftsTest {
             @Override
             public Told tell(Path photo) throws IOException {
                 read.add(Files.readAllBytes(photo));
-                return new Told(brand, 0.9, "", 0, false, "", Map.of());
+                return new Told(brand, 0.9, "", 0, false, List.of(), Map.of());
             }
 
             @Override
