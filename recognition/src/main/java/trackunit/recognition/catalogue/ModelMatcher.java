@@ -25,7 +25,7 @@ final class ModelMatcher {
     private static final Pattern BEHIND_PREFIX = Pattern.compile("[0-9]{2,4}N?LC[A-Z]{0,2}(-?[0-9]{1,2}[A-Z]?)?");
 
     /** A size code with a suffix: 410G, A40G. */
-    private static final Pattern SUFFIXED = Pattern.compile("[A-Z]?[0-9]{2,4} ?([A-Z]{1,3})(-?[0-9]{1,2})?");
+    private static final Pattern SUFFIXED = Pattern.compile("[A-Z]?[0-9]{2,4}([A-Z]{1,3})(-?[0-9]{1,2})?");
 
     private final Catalogue catalogue;
 
@@ -76,16 +76,14 @@ final class ModelMatcher {
         double price = (letters == 0 ? NUMBER_ALONE : 1) * (token.exclusive() ? 1 : AMONG_OTHER_WORDS);
         return catalogue
                 .designation(maker, text)
-                .filter(found -> standsOut || token.wasRead(text) && isKnownBySuffix(found))
+                .filter(found -> standsOut || token.wasRead(text) && isNoMeasure(text) && catalogue.knows(found))
                 .map(found -> candidate(found, token, letters, likeness * price));
     }
 
-    /** MALLEN 410G: a firm's word stands before it, but such a machine was built, and nothing is measured in G. */
-    private boolean isKnownBySuffix(Designation designation) {
-        Matcher suffixed = SUFFIXED.matcher(designation.printed());
-        return suffixed.matches()
-                && !catalogue.bystanders().units().contains(suffixed.group(1))
-                && catalogue.knows(designation);
+    /** MALLEN 410G is a firm's word and a machine, for nothing is measured in G. */
+    private boolean isNoMeasure(String text) {
+        Matcher suffixed = SUFFIXED.matcher(text);
+        return suffixed.matches() && !catalogue.bystanders().units().contains(suffixed.group(1));
     }
 
     private Candidate candidate(Designation designation, Token token, int letters, double price) {

@@ -12,7 +12,7 @@ public final class TextReader {
     private static final int LEAST_WIDTH = 16;
     private static final int MOST_WIDTH = 1600;
 
-    /** A maker's name that was read so unsurely is a name still; below this nothing that was read on photos was one. */
+    /** A maker's name that was read so unsurely is a name still; of what was read below this on photos none was. */
     private static final double LEAST_CONFIDENCE = 0.3;
 
     private final TextModels models;

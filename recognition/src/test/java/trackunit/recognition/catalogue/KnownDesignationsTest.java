@@ -43,7 +43,14 @@ class KnownDesignationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CAT, MUSTER 320", "CAT, MUSTER 140M", "DEERE, MALLEN 410Q", "DEERE, MALLEN 4I0G", "VOLVO, MUSTER L90"})
+    @CsvSource({
+        "CAT, MUSTER 320",
+        "CAT, MUSTER 140M",
+        "CAT, MUSTER 319E",
+        "VOLVO, MUSTER L95G",
+        "DEERE, MALLEN 4I0G",
+        "VOLVO, MUSTER L90"
+    })
     void a_number_alone_a_measure_or_one_that_was_not_built_is_not(String maker, String line) {
         assertThat(model(maker, Decals.at(line, 0, LOWER, HEIGHT))).isEmpty();
     }
