@@ -1,11 +1,10 @@
 package trackunit.bench.recognition;
 
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedWriter;
+import com.fasterxml.jackson.databind.SequenceWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import trackunit.recognition.text.Reading;
 
@@ -22,20 +21,17 @@ final class KeptReadings {
     record OfPhoto(String file, List<Reading> readings) {}
 
     static void write(Path file, List<Row> rows) throws IOException {
-        try (BufferedWriter lines = Files.newBufferedWriter(file)) {
+        try (SequenceWriter photos =
+                JSON.writerFor(OfPhoto.class).withRootValueSeparator("\n").writeValues(file.toFile())) {
             for (Row row : rows) {
-                lines.write(JSON.writeValueAsString(
-                        new OfPhoto(row.truth().file(), row.told().readings())));
-                lines.newLine();
+                photos.write(new OfPhoto(row.truth().file(), row.told().readings()));
             }
         }
     }
 
     static List<OfPhoto> read(Path file) throws IOException {
-        List<OfPhoto> photos = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            photos.add(JSON.readValue(line, OfPhoto.class));
+        try (MappingIterator<OfPhoto> photos = JSON.readerFor(OfPhoto.class).readValues(file.toFile())) {
+            return photos.readAll();
         }
-        return photos;
     }
 }

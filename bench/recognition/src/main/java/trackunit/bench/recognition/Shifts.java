@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;
 import org.opencv.core.Rect;
@@ -19,36 +21,36 @@ import trackunit.recognition.image.NativeMemory;
  */
 final class Shifts {
     private static final int STEP = 3;
+    private static final String HEAD =
+            "| pixels cut off | makers right | models right | wrong makers | wrong models |\n| --- | --- | --- | --- | --- |\n";
 
     private final Path photos;
     private final List<Truth> truths;
-    private final StringBuilder text = new StringBuilder(
-            "| pixels cut off | makers right | models right | wrong makers | wrong models |\n| --- | --- | --- | --- | --- |\n");
-    private final List<Row> all = new ArrayList<>();
 
     Shifts(Path photos, List<Truth> truths) {
         this.photos = photos;
         this.truths = truths;
     }
 
-    /** Gives a table with a line for each of so many shifts. */
-    String run(Contestant contestant, int count) throws IOException {
+    /** Gives what came out of each of so many shifts, by the pixels that were cut off. */
+    SortedMap<Integer, List<Row>> run(Contestant contestant, int count) throws IOException {
+        SortedMap<Integer, List<Row>> shifted = new TreeMap<>();
         Path folder = Files.createTempDirectory("shifted");
         try {
             for (int i = 0; i < count; i++) {
-                List<Row> rows = rows(contestant, folder, i * STEP);
-                line(i * STEP, rows);
-                all.addAll(rows);
+                shifted.put(i * STEP, rows(contestant, folder, i * STEP));
             }
         } finally {
             Files.delete(folder);
         }
-        return text.toString();
+        return shifted;
     }
 
-    /** What came out so far, shift by shift. */
-    List<Row> rows() {
-        return all;
+    /** Gives a table with a line for each shift. */
+    static String table(SortedMap<Integer, List<Row>> shifted) {
+        StringBuilder text = new StringBuilder(HEAD);
+        shifted.forEach((pixels, rows) -> text.append(line(pixels, rows)));
+        return text.toString();
     }
 
     private List<Row> rows(Contestant contestant, Path folder, int pixels) throws IOException {
@@ -79,10 +81,10 @@ final class Shifts {
         return bytes;
     }
 
-    private void line(int pixels, List<Row> rows) {
+    private static String line(int pixels, List<Row> rows) {
         Accuracy brand = Accuracy.ofBrand(rows);
         Accuracy model = Accuracy.ofModel(rows);
-        text.append(String.format(
+        return String.format(
                 Locale.ROOT,
                 "| %d | %d of %d | %d of %d | %d | %d |%n",
                 pixels,
@@ -91,6 +93,6 @@ final class Shifts {
                 model.right(),
                 model.legible(),
                 brand.wrongAnywhere(),
-                model.wrongAnywhere()));
+                model.wrongAnywhere());
     }
 }

@@ -36,7 +36,8 @@ class ShiftsTest {
         Truth.Field volvo = new Truth.Field(List.of("Volvo"), Truth.Legible.YES);
         Truth.Field none = new Truth.Field(List.of(), Truth.Legible.NO);
 
-        String table = new Shifts(folder, List.of(new Truth("photo.png", volvo, none))).run(telling("Volvo", read), 2);
+        Shifts shifts = new Shifts(folder, List.of(new Truth("photo.png", volvo, none)));
+        String table = Shifts.table(shifts.run(telling("Volvo", read), 2));
 
         assertThat(table).contains("| 0 | 1 of 1 | 0 of 0 | 0 | 0 |").contains("| 3 | 1 of 1 | 0 of 0 | 0 | 0 |");
         assertThat(read).hasSize(2).doesNotHaveDuplicates();

@@ -1,0 +1,77 @@
+package trackunit.bench.recognition;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import picocli.CommandLine.Option;
+
+/** What is measured by reading photos. */
+final class Looking implements Measurement {
+
+    @Option(names = "--photos", required = true, description = "The folder of photos.")
+    private Path photos;
+
+    @Option(names = "--keep", paramLabel = "<file>", description = "Keeps what was read there, for --rematch.")
+    private Path keep;
+
+    @Option(names = "--alone", description = "Without RapidOCR.")
+    private boolean alone;
+
+    @Option(names = "--warm-up", defaultValue = "20", description = "Photos read before counting; ${DEFAULT-VALUE}.")
+    private int warmUp;
+
+    @Option(
+            names = "--endurance",
+            defaultValue = "0",
+            description = "Instead: read so many photos, two at a time, and watch the memory.")
+    private int endurance;
+
+    @Option(
+            names = "--shifts",
+            defaultValue = "0",
+            description = "Instead: read each photo so many times, a few pixels shifted, and count what is right.")
+    private int shifts;
+
+    @Override
+    public void run(List<Truth> truths, Results results) throws Exception {
+        if (endurance > 0) {
+            results.say("memory.md", new Endurance(photos, truths).run(endurance));
+        } else if (shifts > 0) {
+            shift(truths, results);
+        } else {
+            race(truths, results);
+        }
+    }
+
+    private void shift(List<Truth> truths, Results results) throws IOException {
+        try (OwnRecogniser own = new OwnRecogniser()) {
+            SortedMap<Integer, List<Row>> shifted = new Shifts(photos, truths).run(own, shifts);
+            results.say("shifts.md", Shifts.table(shifted));
+            keep(shifted.values().stream().flatMap(Collection::stream).toList());
+        }
+    }
+
+    private void race(List<Truth> truths, Results results) throws IOException {
+        try (OwnRecogniser own = new OwnRecogniser()) {
+            List<Contestant> contestants = new ArrayList<>(List.of(own));
+            if (!alone) {
+                contestants.add(new RapidOcr());
+            }
+            Race race = new Race(photos, truths);
+            race.warmUp(contestants, warmUp);
+            Map<String, List<Row>> rows = race.run(contestants);
+            results.of(rows);
+            keep(rows.get(own.name()));
+        }
+    }
+
+    private void keep(List<Row> rows) throws IOException {
+        if (keep != null) {
+            KeptReadings.write(keep, rows);
+        }
+    }
+}
