@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import trackunit.recognition.text.EditDistance;
 
 /** Finds words that may be a maker's name, but were read so badly that only a designation of that maker bears it out. */
 final class HalfReadNames {

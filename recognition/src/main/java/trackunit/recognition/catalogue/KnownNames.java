@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import trackunit.recognition.text.EditDistance;
 
 /** Looks names up, as they are and with misread letters. */
 final class KnownNames {

@@ -59,6 +59,24 @@ final class Alphabet {
         return new Decoded(text.toString(), count == 0 ? 0 : sum / count, doubts.others());
     }
 
+    /** Gives the middle of each letter that {@link #decode} reads, as a part of the line's length. */
+    List<Double> places(TextModels.Plane steps) {
+        List<Double> places = new ArrayList<>();
+        int before = 0;
+        int begin = 0;
+        for (int step = 0; step <= steps.rows(); step++) {
+            int best = step == steps.rows() ? 0 : best(steps.values(), step * steps.columns(), steps.columns());
+            if (best != before) {
+                if (before != 0) {
+                    places.add((begin + step) / 2.0 / steps.rows());
+                }
+                begin = step;
+            }
+            before = best;
+        }
+        return places;
+    }
+
     private static int best(float[] likelihoods, int from, int count) {
         int best = 0;
         for (int i = 1; i < count; i++) {

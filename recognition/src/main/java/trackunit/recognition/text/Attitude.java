@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the lines of one photo, some of which may stand on their heads: those that run up or down, and all of a photo that
- * was taken so. Not thread-safe.
+ * Reads the lines of one photo, which may lie as the detector laid them or otherwise: those that run up or down, and all of a
+ * photo that was taken so, may stand on their heads; a short name may run up or down; letters may stand below each other, and two
+ * rows have been taken for one. Not thread-safe.
  */
 public final class Attitude {
-    /** Below this a line may stand on its head; the reader gives up to 0.8 to a line that does. */
+    /** Below this a line may run otherwise; the reader gives up to 0.8 to a line that stands on its head. */
     private static final double DOUBTFUL = 0.85;
+
+    /** And up to 0.87 to letters that stand below each other. */
+    private static final double NOT_QUITE_SURE = 0.9;
 
     /** A word of this many letters that was read so surely shows that the photo does not stand on its head. */
     private static final double SURE = 0.95;
@@ -18,17 +22,18 @@ public final class Attitude {
     private static final int WORD = 3;
 
     private final TextReader reader;
+    private final TwoRows twoRows;
+    private final StackedLetters stackedLetters;
     private boolean upright;
 
     /** Reads with this reader. */
     public Attitude(TextReader reader) {
         this.reader = reader;
+        this.twoRows = new TwoRows(reader);
+        this.stackedLetters = new StackedLetters(reader);
     }
 
-    /**
-     * Gives what the lines say; first all as they lie, then the doubtful ones the other way up where that may help. Of the two
-     * the surer one is given, with the other as what the line may say instead.
-     */
+    /** Gives what the lines say; first all as they lie, then the doubtful ones otherwise where that may help. */
     public List<Reading> read(List<Line> lines) {
         List<Optional<Reading>> asTheyLie = new ArrayList<>();
         for (Line line : lines) {
@@ -38,7 +43,7 @@ public final class Attitude {
         }
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            better(lines.get(i), asTheyLie.get(i)).ifPresent(readings::add);
+            readings.addAll(surest(lines.get(i), asTheyLie.get(i)));
         }
         return readings;
     }
@@ -47,21 +52,50 @@ public final class Attitude {
         return reading.confidence() >= SURE && reading.text().length() >= WORD;
     }
 
-    private Optional<Reading> better(Line line, Optional<Reading> asItLies) {
-        boolean mayStandOnItsHead = line.ranUpright() || !upright;
-        if (!mayStandOnItsHead || confidence(asItLies) >= DOUBTFUL) {
-            return asItLies;
+    private List<Reading> surest(Line line, Optional<Reading> asItLies) {
+        if (!isBelow(NOT_QUITE_SURE, asItLies)) {
+            return asItLies.stream().toList();
         }
+        List<Reading> rows = asItLies.map(whole -> twoRows.read(line, whole)).orElse(List.of());
+        return rows.isEmpty() ? asOneLine(line, asItLies).stream().toList() : rows;
+    }
+
+    private static boolean isBelow(double confidence, Optional<Reading> reading) {
+        return Reading.confidenceOf(reading) < confidence;
+    }
+
+    private Optional<Reading> asOneLine(Line line, Optional<Reading> asItLies) {
+        Optional<Reading> running = isBelow(DOUBTFUL, asItLies) ? runningOtherwise(line, asItLies) : asItLies;
+        boolean mayBeStacked = line.ranUpright() && isBelow(NOT_QUITE_SURE, running);
+        return mayBeStacked ? Reading.surer(running, stackedLetters.read(line)) : running;
+    }
+
+    private Optional<Reading> runningOtherwise(Line line, Optional<Reading> asItLies) {
+        boolean mayStandOnItsHead = line.ranUpright() || !upright;
+        Optional<Reading> lying = mayStandOnItsHead ? eitherWayUp(line, asItLies) : asItLies;
+        boolean mayRunUpOrDown = line.mayRunEitherWay() && isBelow(DOUBTFUL, lying);
+        return mayRunUpOrDown ? Reading.surer(lying, runningUpOrDown(line)) : lying;
+    }
+
+    /** The surer way up, with the other one as what the line may say instead. */
+    private Optional<Reading> eitherWayUp(Line line, Optional<Reading> asItLies) {
         line.turn();
         Optional<Reading> turned = reader.read(line);
-        return confidence(turned) > confidence(asItLies) ? either(turned, asItLies) : either(asItLies, turned);
+        boolean turnedIsSurer = Reading.surer(asItLies, turned) != asItLies;
+        return turnedIsSurer ? either(turned, asItLies) : either(asItLies, turned);
     }
 
     private static Optional<Reading> either(Optional<Reading> better, Optional<Reading> other) {
         return better.map(reading -> other.map(reading::orElse).orElse(reading));
     }
 
-    private static double confidence(Optional<Reading> reading) {
-        return reading.map(Reading::confidence).orElse(0.0);
+    /** Only words: a single letter on its side is another one. */
+    private Optional<Reading> runningUpOrDown(Line line) {
+        try (Line running = line.upright()) {
+            Optional<Reading> up = reader.read(running);
+            running.turn();
+            Optional<Reading> down = reader.read(running);
+            return Reading.surer(up, down).filter(reading -> reading.text().length() >= WORD);
+        }
     }
 }

@@ -17,6 +17,10 @@ public record Corner(double x, double y) {
         return new Corner(x + (x - other.x) * part, y + (y - other.y) * part);
     }
 
+    Corner middle(Corner other) {
+        return new Corner((x + other.x) / 2, (y + other.y) / 2);
+    }
+
     double distance(Corner other) {
         return Math.hypot(x - other.x, y - other.y);
     }

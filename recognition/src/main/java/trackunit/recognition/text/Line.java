@@ -1,5 +1,6 @@
 package trackunit.recognition.text;
 
+import java.util.List;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfPoint2f;
@@ -40,6 +41,27 @@ public record Line(Mat pixels, TextBox box) implements AutoCloseable {
     /** Whether it ran up or down, so that it may stand on its head now. */
     boolean ranUpright() {
         return runsUpright(box);
+    }
+
+    /** Whether it is about as high as wide, so that its text may run either way: a short name, CAT or JCB. */
+    boolean mayRunEitherWay() {
+        return !runsUpright(box) && box.width() < UPRIGHT * box.height();
+    }
+
+    /** The same line if its text ran up or down. */
+    Line upright() {
+        Mat turned = new Mat();
+        Core.rotate(pixels, turned, Core.ROTATE_90_COUNTERCLOCKWISE);
+        return new Line(turned, box);
+    }
+
+    /** Its upper and its lower half as it lies now, in this order. */
+    List<Line> halves() {
+        int half = pixels.rows() / 2;
+        List<TextBox> boxes = box.halves(ranUpright());
+        return List.of(
+                new Line(pixels.rowRange(0, half), boxes.get(0)),
+                new Line(pixels.rowRange(half, pixels.rows()), boxes.get(1)));
     }
 
     private static Mat transform(TextBox box, double width, double height) {

@@ -3,6 +3,7 @@ package trackunit.recognition.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A line of text on a photo.
@@ -43,6 +44,16 @@ public record Reading(String text, double confidence, TextBox box, List<Other> o
         other.others.forEach(instead -> either.add(new Other(instead.text, instead.likelihood * likelihood)));
         either.sort(Comparator.comparingDouble(Other::likelihood).reversed());
         return new Reading(text, confidence, box, either);
+    }
+
+    /** Of two readings of one line the surer one; the first where both are as sure. */
+    static Optional<Reading> surer(Optional<Reading> first, Optional<Reading> second) {
+        return confidenceOf(second) > confidenceOf(first) ? second : first;
+    }
+
+    /** How sure a reading is; 0 where nothing was read. */
+    static double confidenceOf(Optional<Reading> reading) {
+        return reading.map(Reading::confidence).orElse(0.0);
     }
 
     /** The same in a picture that is larger by this factor. */

@@ -44,12 +44,42 @@ public record TextBox(List<Corner> corners) {
 
     /** The same line with room behind it, so many heights long; it runs from left to right. */
     public TextBox longer(double heights) {
-        double part = heights * height() / width();
+        return withRoom(0, heights);
+    }
+
+    /** The same line with room in front of it and behind, so many heights long each; it runs from left to right. */
+    public TextBox longerAtBothEnds(double heights) {
+        return withRoom(heights, heights);
+    }
+
+    private TextBox withRoom(double inFront, double behind) {
+        double front = inFront * height() / width();
+        double back = behind * height() / width();
         return new TextBox(List.of(
-                corners.get(0),
-                corners.get(1).away(corners.get(0), part),
-                corners.get(2).away(corners.get(3), part),
-                corners.get(3)));
+                corners.get(0).away(corners.get(1), front),
+                corners.get(1).away(corners.get(0), back),
+                corners.get(2).away(corners.get(3), back),
+                corners.get(3).away(corners.get(2), front)));
+    }
+
+    /** Its upper and its lower half; of one that runs up or down the right and the left one, as it lies when it is laid flat. */
+    List<TextBox> halves(boolean runsUpright) {
+        Corner topLeft = corners.get(0);
+        Corner topRight = corners.get(1);
+        Corner bottomRight = corners.get(2);
+        Corner bottomLeft = corners.get(3);
+        if (runsUpright) {
+            Corner top = topLeft.middle(topRight);
+            Corner bottom = bottomLeft.middle(bottomRight);
+            return List.of(
+                    new TextBox(List.of(top, topRight, bottomRight, bottom)),
+                    new TextBox(List.of(topLeft, top, bottom, bottomLeft)));
+        }
+        Corner left = topLeft.middle(bottomLeft);
+        Corner right = topRight.middle(bottomRight);
+        return List.of(
+                new TextBox(List.of(topLeft, topRight, right, left)),
+                new TextBox(List.of(left, right, bottomRight, bottomLeft)));
     }
 
     /** The upright rectangle around it. */

@@ -1,5 +1,6 @@
 package trackunit.recognition.text;
 
+import java.util.List;
 import java.util.Optional;
 import org.opencv.core.Mat;
 import org.opencv.core.Size;
@@ -25,7 +26,7 @@ public final class TextReader {
 
     /** Reads a line as it lies; empty where nothing can be read with any confidence. */
     public Optional<Reading> read(Line line) {
-        Decoded decoded = decode(line.pixels());
+        Decoded decoded = alphabet.decode(steps(line.pixels()));
         boolean readable =
                 decoded.confidence() >= LEAST_CONFIDENCE && !decoded.text().isBlank();
         return readable
@@ -33,14 +34,19 @@ public final class TextReader {
                 : Optional.empty();
     }
 
-    private Decoded decode(Mat line) {
+    /** Where along a line its letters stand, as parts of its length. */
+    List<Double> places(Line line) {
+        return alphabet.places(steps(line.pixels()));
+    }
+
+    private TextModels.Plane steps(Mat line) {
         int width = (int) Math.ceil((double) HEIGHT * line.cols() / line.rows());
         Mat scaled = new Mat();
         try {
             Size size = new Size(Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, width)), HEIGHT);
             int method = line.rows() > HEIGHT ? Imgproc.INTER_AREA : Imgproc.INTER_CUBIC;
             Imgproc.resize(line, scaled, size, 0, 0, method);
-            return alphabet.decode(models.read(scaled));
+            return models.read(scaled);
         } finally {
             NativeMemory.release(scaled);
         }

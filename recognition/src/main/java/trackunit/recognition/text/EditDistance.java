@@ -1,10 +1,11 @@
-package trackunit.recognition.catalogue;
+package trackunit.recognition.text;
 
 /** How many letters must be put in, taken out or exchanged to make one text of another (Levenshtein). */
-final class EditDistance {
+public final class EditDistance {
     private EditDistance() {}
 
-    static int between(String a, String b) {
+    /** Gives this number; capital and small letters are different ones. */
+    public static int between(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;

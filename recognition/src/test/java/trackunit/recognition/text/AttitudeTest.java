@@ -1,0 +1,77 @@
+package trackunit.recognition.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opencv.core.Core;
+import org.opencv.core.Mat;
+import trackunit.recognition.image.NativeLibrary;
+
+class AttitudeTest {
+    private static TextModels models;
+
+    @BeforeAll
+    static void load() {
+        NativeLibrary.load();
+        models = TextModels.open(1);
+    }
+
+    @AfterAll
+    static void close() {
+        models.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3CX", "4CX", "3DX", "JCB"})
+    void letters_that_stand_below_each_other_are_read_from_the_top_down(String text) {
+        assertThat(texts(DrawnLines.stacked(text))).containsExactly(text);
+    }
+
+    @Test
+    void letters_that_stand_below_each_other_may_stand_on_their_heads() {
+        assertThat(texts(DrawnLines.turned(DrawnLines.stacked("3CX"), Core.ROTATE_180)))
+                .containsExactly("3CX");
+    }
+
+    @ParameterizedTest(name = "{0} in a box {1} times as high as wide")
+    @CsvSource({"CAT,1.4", "JCB,1.4", "CAT,1", "JCB,1"})
+    void a_short_name_that_runs_up_is_read_though_its_box_is_hardly_higher_than_wide(String text, double ratio) {
+        assertThat(texts(DrawnLines.turned(DrawnLines.name(text, ratio), Core.ROTATE_90_COUNTERCLOCKWISE)))
+                .containsExactly(text);
+    }
+
+    @Test
+    void two_letters_are_no_name_that_may_run_up() {
+        assertThat(texts(DrawnLines.turned(DrawnLines.name("AT", 1), Core.ROTATE_90_COUNTERCLOCKWISE)))
+                .doesNotContain("AT");
+    }
+
+    @Test
+    void a_short_name_that_lies_is_read_as_it_lies() {
+        assertThat(texts(DrawnLines.name("CAT", 1.4))).containsExactly("CAT");
+    }
+
+    @Test
+    void two_rows_that_were_taken_for_one_line_are_two_readings() {
+        assertThat(texts(DrawnLines.rows("WACKER", "NEUSON"))).containsExactly("WACKER", "NEUSON");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PC210LC", "SANY", "JCB"})
+    void a_line_that_was_read_surely_stays_one_line(String text) {
+        assertThat(texts(DrawnLines.rows(text))).containsExactly(text);
+    }
+
+    private static List<String> texts(Mat picture) {
+        Attitude attitude = new Attitude(new TextReader(models));
+        return attitude.read(List.of(DrawnLines.line(picture))).stream()
+                .map(Reading::text)
+                .toList();
+    }
+}
