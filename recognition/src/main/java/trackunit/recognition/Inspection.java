@@ -24,6 +24,7 @@ final class Inspection {
     private final TextSearch search;
     private final TextDetector detector;
     private final Attitude attitude;
+    private final Ends ends;
     private final Suffix suffix;
     private final MachineMatcher matcher;
     private final StageListener stages;
@@ -40,6 +41,7 @@ final class Inspection {
         this.search = search;
         this.detector = detector;
         this.attitude = new Attitude(reader);
+        this.ends = new Ends(reader, matcher);
         this.suffix = new Suffix(reader, matcher);
         this.matcher = matcher;
         this.stages = stages;
@@ -57,7 +59,7 @@ final class Inspection {
         stages.entered(Stage.READ);
         read(lines);
         lookAgain(glance);
-        return suffix.read(picture, transcript.readings(1)).stream()
+        return suffix.read(picture, ends.read(picture, transcript.readings(1))).stream()
                 .map(reading -> reading.scaled(photo.scale()))
                 .toList();
     }
