@@ -66,7 +66,7 @@ public final class Attitude {
 
     private Optional<Reading> asOneLine(Line line, Optional<Reading> asItLies) {
         Optional<Reading> running = isBelow(DOUBTFUL, asItLies) ? runningOtherwise(line, asItLies) : asItLies;
-        boolean mayBeStacked = line.ranUpright() && isBelow(NOT_QUITE_SURE, running);
+        boolean mayBeStacked = line.ranUpright() && running.isPresent() && isBelow(NOT_QUITE_SURE, running);
         return mayBeStacked ? Reading.surer(running, stackedLetters.read(line)) : running;
     }
 
