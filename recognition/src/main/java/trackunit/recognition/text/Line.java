@@ -19,6 +19,9 @@ public record Line(Mat pixels, TextBox box) implements AutoCloseable {
     /** A box so much higher than wide holds text that runs down or up. */
     private static final double UPRIGHT = 1.5;
 
+    /** In pixels of a decoded photo, which has 1600 on its longer side and more, or was smaller. */
+    private static final double HIGHEST_NAME = 64;
+
     /** Cuts a line out of a picture. */
     public static Line cut(Mat picture, TextBox box) {
         double width = Math.max(1, Math.round(box.width()));
@@ -43,9 +46,12 @@ public record Line(Mat pixels, TextBox box) implements AutoCloseable {
         return runsUpright(box);
     }
 
-    /** Whether it is about as high as wide, so that its text may run either way: a short name, CAT or JCB. */
+    /**
+     * Whether it is about as high as wide, so that its text may run either way: a short name, CAT or JCB. What is higher than
+     * letters are is a wheel, or a cab.
+     */
     boolean mayRunEitherWay() {
-        return !runsUpright(box) && box.width() < UPRIGHT * box.height();
+        return !runsUpright(box) && box.width() < UPRIGHT * box.height() && box.height() <= HIGHEST_NAME;
     }
 
     /** The same line if its text ran up or down. */

@@ -53,6 +53,13 @@ class AttitudeTest {
     }
 
     @Test
+    void what_is_higher_than_letters_are_is_not_read_running_up() {
+        Mat wheel = DrawnLines.scaled(DrawnLines.name("CAT", 1), 200);
+        assertThat(texts(DrawnLines.turned(wheel, Core.ROTATE_90_COUNTERCLOCKWISE)))
+                .doesNotContain("CAT");
+    }
+
+    @Test
     void a_short_name_that_lies_is_read_as_it_lies() {
         assertThat(texts(DrawnLines.name("CAT", 1.4))).containsExactly("CAT");
     }

@@ -18,6 +18,9 @@ final class DrawnLines {
     private static final Scalar WHITE = new Scalar(255, 255, 255);
     private static final int MARGIN = 12;
 
+    /** In pixels; as decals are on photos. */
+    private static final int NAME_WIDTH = 60;
+
     private DrawnLines() {}
 
     /** Letters that stand below each other. */
@@ -34,7 +37,15 @@ final class DrawnLines {
     static Mat name(String text, double widthByHeight) {
         Mat name = printed(text);
         int width = name.cols() + 2 * MARGIN;
-        return framed(name, width, (int) (width / widthByHeight));
+        return scaled(framed(name, width, (int) (width / widthByHeight)), NAME_WIDTH);
+    }
+
+    /** The same picture so many pixels wide. */
+    static Mat scaled(Mat picture, int width) {
+        Mat scaled = new Mat();
+        int height = picture.rows() * width / picture.cols();
+        Imgproc.resize(picture, scaled, new Size(width, height), 0, 0, Imgproc.INTER_AREA);
+        return scaled;
     }
 
     /** Rows of text, one above the other. */
