@@ -43,38 +43,47 @@ final class Alphabet {
         StringBuilder text = new StringBuilder();
         Doubts doubts = new Doubts();
         double sum = 0;
-        int count = 0;
-        int before = 0;
-        for (int step = 0; step < steps.rows(); step++) {
-            int best = best(likelihoods, step * steps.columns(), steps.columns());
-            if (best != 0 && best != before) {
-                int from = step * steps.columns();
-                text.append(letters.get(best));
-                doubts.add(letters.get(best), likelihoods[from + best], latin.likelihoods(likelihoods, from));
-                sum += likelihoods[from + best];
-                count++;
-            }
-            before = best;
+        List<Run> runs = runs(steps);
+        for (Run run : runs) {
+            int from = run.begin() * steps.columns();
+            String letter = letters.get(run.letter());
+            double likelihood = likelihoods[from + run.letter()];
+            text.append(letter);
+            doubts.add(letter, likelihood, latin.likelihoods(likelihoods, from));
+            sum += likelihood;
         }
-        return new Decoded(text.toString(), count == 0 ? 0 : sum / count, doubts.others());
+        return new Decoded(text.toString(), runs.isEmpty() ? 0 : sum / runs.size(), doubts.others());
     }
 
     /** Gives the middle of each letter that {@link #decode} reads, as a part of the line's length. */
     List<Double> places(TextModels.Plane steps) {
-        List<Double> places = new ArrayList<>();
-        int before = 0;
+        return runs(steps).stream()
+                .map(run -> (run.begin() + run.end()) / 2.0 / steps.rows())
+                .toList();
+    }
+
+    /** A letter, and the steps at which it was the likeliest: from the first to the one behind the last. */
+    private record Run(int letter, int begin, int end) {}
+
+    private static List<Run> runs(TextModels.Plane steps) {
+        List<Run> runs = new ArrayList<>();
         int begin = 0;
-        for (int step = 0; step <= steps.rows(); step++) {
-            int best = step == steps.rows() ? 0 : best(steps.values(), step * steps.columns(), steps.columns());
-            if (best != before) {
-                if (before != 0) {
-                    places.add((begin + step) / 2.0 / steps.rows());
-                }
-                begin = step;
+        while (begin < steps.rows()) {
+            int letter = likeliest(steps, begin);
+            int end = begin + 1;
+            while (end < steps.rows() && likeliest(steps, end) == letter) {
+                end++;
             }
-            before = best;
+            if (letter != 0) {
+                runs.add(new Run(letter, begin, end));
+            }
+            begin = end;
         }
-        return places;
+        return runs;
+    }
+
+    private static int likeliest(TextModels.Plane steps, int step) {
+        return best(steps.values(), step * steps.columns(), steps.columns());
     }
 
     private static int best(float[] likelihoods, int from, int count) {
