@@ -81,7 +81,7 @@ public final class Attitude {
     private Optional<Reading> eitherWayUp(Line line, Optional<Reading> asItLies) {
         line.turn();
         Optional<Reading> turned = reader.read(line);
-        boolean turnedIsSurer = Reading.surer(asItLies, turned) != asItLies;
+        boolean turnedIsSurer = Reading.confidenceOf(turned) > Reading.confidenceOf(asItLies);
         return turnedIsSurer ? either(turned, asItLies) : either(asItLies, turned);
     }
 
