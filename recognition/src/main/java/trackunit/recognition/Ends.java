@@ -1,13 +1,13 @@
 package trackunit.recognition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.opencv.core.Mat;
 import trackunit.recognition.catalogue.MachineMatcher;
-import trackunit.recognition.text.Line;
 import trackunit.recognition.text.Reading;
+import trackunit.recognition.text.TextBox;
 import trackunit.recognition.text.TextReader;
 
 /**
@@ -21,26 +21,32 @@ final class Ends {
     /** What may be the rest of a name: longer names are told with a letter less, too. */
     private static final Pattern REST = Pattern.compile("[A-Z]{2,3}");
 
-    private final TextReader reader;
+    private final LongerLine longerLine;
     private final MachineMatcher matcher;
 
     Ends(TextReader reader, MachineMatcher matcher) {
-        this.reader = reader;
+        this.longerLine = new LongerLine(reader);
         this.matcher = matcher;
     }
 
     /** Gives the readings; where they tell no maker, with the short word that goes on to a maker's name. */
     List<Reading> read(Mat photo, List<Reading> readings) {
-        if (tellMaker(readings)) {
+        List<Integer> rests = IntStream.range(0, readings.size())
+                .filter(at -> mayBeRest(readings.get(at)))
+                .boxed()
+                .toList();
+        if (rests.isEmpty() || tellMaker(readings)) {
             return readings;
         }
-        for (int i = 0; i < readings.size(); i++) {
-            Optional<List<Reading>> told = longer(photo, readings, i).filter(this::tellMaker);
-            if (told.isPresent()) {
-                return told.get();
-            }
-        }
-        return readings;
+        return rests.stream()
+                .flatMap(at -> longer(photo, readings, at).stream())
+                .filter(this::tellMaker)
+                .findFirst()
+                .orElse(readings);
+    }
+
+    private static boolean mayBeRest(Reading reading) {
+        return REST.matcher(reading.text()).matches() && !reading.box().runsUpright();
     }
 
     private boolean tellMaker(List<Reading> readings) {
@@ -48,21 +54,11 @@ final class Ends {
     }
 
     private Optional<List<Reading>> longer(Mat photo, List<Reading> readings, int at) {
-        Reading rest = readings.get(at);
-        if (!REST.matcher(rest.text()).matches()) {
-            return Optional.empty();
-        }
-        try (Line line = Line.cut(photo, rest.box().longerAtBothEnds(ROOM))) {
-            return reader.read(line)
-                    .filter(whole -> whole.text().length() > rest.text().length()
-                            && whole.text().contains(rest.text()))
-                    .map(whole -> with(readings, at, whole));
-        }
+        TextBox box = readings.get(at).box().longerAtBothEnds(ROOM);
+        return longerLine.read(photo, readings, at, box, Ends::goesOn);
     }
 
-    private static List<Reading> with(List<Reading> readings, int at, Reading longer) {
-        List<Reading> others = new ArrayList<>(readings);
-        others.set(at, longer);
-        return others;
+    private static boolean goesOn(String rest, String word) {
+        return word.length() > rest.length() && word.contains(rest);
     }
 }

@@ -1,14 +1,12 @@
 package trackunit.recognition;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.opencv.core.Mat;
 import trackunit.recognition.catalogue.Machine;
 import trackunit.recognition.catalogue.MachineMatcher;
-import trackunit.recognition.text.Line;
 import trackunit.recognition.text.Reading;
+import trackunit.recognition.text.TextBox;
 import trackunit.recognition.text.TextReader;
 
 /**
@@ -22,11 +20,11 @@ final class Suffix {
     /** One letter or digit behind a designation is more often dirt, or the edge of a panel. */
     private static final Pattern LETTERS = Pattern.compile("[A-Z]{2,}");
 
-    private final TextReader reader;
+    private final LongerLine longerLine;
     private final MachineMatcher matcher;
 
     Suffix(TextReader reader, MachineMatcher matcher) {
-        this.reader = reader;
+        this.longerLine = new LongerLine(reader);
         this.matcher = matcher;
     }
 
@@ -37,27 +35,14 @@ final class Suffix {
             return readings;
         }
         int told = machine.modelReadings().get(0);
-        return behind(photo, readings.get(told))
-                .map(longer -> with(readings, told, longer))
+        TextBox box = readings.get(told).box();
+        if (box.width() <= box.height()) {
+            return readings;
+        }
+        return longerLine
+                .read(photo, readings, told, box.longer(ROOM), (text, longer) -> longer.startsWith(text))
                 .filter(others -> goesOn(machine, matcher.match(others)))
                 .orElse(readings);
-    }
-
-    private Optional<Reading> behind(Mat photo, Reading reading) {
-        if (reading.box().width() <= reading.box().height()) {
-            return Optional.empty();
-        }
-        try (Line line = Line.cut(photo, reading.box().longer(ROOM))) {
-            return reader.read(line)
-                    .filter(longer -> longer.text().startsWith(reading.text()))
-                    .map(longer -> new Reading(longer.text(), longer.confidence(), reading.box(), longer.others()));
-        }
-    }
-
-    private static List<Reading> with(List<Reading> readings, int at, Reading longer) {
-        List<Reading> others = new ArrayList<>(readings);
-        others.set(at, longer);
-        return others;
     }
 
     private static boolean goesOn(Machine before, Machine after) {

@@ -16,9 +16,6 @@ import trackunit.recognition.image.NativeMemory;
  * @param box where it was, in the picture's pixels
  */
 public record Line(Mat pixels, TextBox box) implements AutoCloseable {
-    /** A box so much higher than wide holds text that runs down or up. */
-    private static final double UPRIGHT = 1.5;
-
     /** In pixels of a decoded photo, which has 1600 on its longer side and more, or was smaller. */
     private static final double HIGHEST_NAME = 64;
 
@@ -31,19 +28,15 @@ public record Line(Mat pixels, TextBox box) implements AutoCloseable {
         Size size = new Size(width, height);
         Imgproc.warpPerspective(picture, line, transform, size, Imgproc.INTER_CUBIC, Core.BORDER_REPLICATE);
         NativeMemory.release(transform);
-        if (runsUpright(box)) {
+        if (box.runsUpright()) {
             Core.rotate(line, line, Core.ROTATE_90_COUNTERCLOCKWISE);
         }
         return new Line(line, box);
     }
 
-    private static boolean runsUpright(TextBox box) {
-        return box.height() >= UPRIGHT * box.width();
-    }
-
     /** Whether it ran up or down, so that it may stand on its head now. */
     boolean ranUpright() {
-        return runsUpright(box);
+        return box.runsUpright();
     }
 
     /**
@@ -51,7 +44,7 @@ public record Line(Mat pixels, TextBox box) implements AutoCloseable {
      * letters are is a wheel, or a cab.
      */
     boolean mayRunEitherWay() {
-        return !runsUpright(box) && box.width() < UPRIGHT * box.height() && box.height() <= HIGHEST_NAME;
+        return !box.runsUpright() && !box.liesFlat() && box.height() <= HIGHEST_NAME;
     }
 
     /** The same line if its text ran up or down. */
@@ -64,7 +57,7 @@ public record Line(Mat pixels, TextBox box) implements AutoCloseable {
     /** Its upper and its lower half as it lies now, in this order. */
     List<Line> halves() {
         int half = pixels.rows() / 2;
-        List<TextBox> boxes = box.halves(ranUpright());
+        List<TextBox> boxes = box.halves();
         return List.of(
                 new Line(pixels.rowRange(0, half), boxes.get(0)),
                 new Line(pixels.rowRange(half, pixels.rows()), boxes.get(1)));

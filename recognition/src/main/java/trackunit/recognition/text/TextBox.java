@@ -12,6 +12,8 @@ import org.opencv.core.Rect;
  * @param corners its four corners, clockwise from the top left
  */
 public record TextBox(List<Corner> corners) {
+    /** A box whose one side is so much longer than the other holds text that runs along it. */
+    private static final double LONG = 1.5;
 
     public TextBox {
         corners = List.copyOf(corners);
@@ -42,6 +44,16 @@ public record TextBox(List<Corner> corners) {
         return Math.max(corners.get(0).distance(corners.get(3)), corners.get(1).distance(corners.get(2)));
     }
 
+    /** Whether it is so much higher than wide that its text runs down or up. */
+    public boolean runsUpright() {
+        return height() >= LONG * width();
+    }
+
+    /** Whether it is so much wider than high that its text can run neither down nor up. */
+    boolean liesFlat() {
+        return width() >= LONG * height();
+    }
+
     /** The same line with room behind it, so many heights long; it runs from left to right. */
     public TextBox longer(double heights) {
         return withRoom(0, heights);
@@ -63,12 +75,12 @@ public record TextBox(List<Corner> corners) {
     }
 
     /** Its upper and its lower half; of one that runs up or down the right and the left one, as it lies when it is laid flat. */
-    List<TextBox> halves(boolean runsUpright) {
+    List<TextBox> halves() {
         Corner topLeft = corners.get(0);
         Corner topRight = corners.get(1);
         Corner bottomRight = corners.get(2);
         Corner bottomLeft = corners.get(3);
-        if (runsUpright) {
+        if (runsUpright()) {
             Corner top = topLeft.middle(topRight);
             Corner bottom = bottomLeft.middle(bottomRight);
             return List.of(

@@ -3,28 +3,20 @@ package trackunit.recognition.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
-import trackunit.recognition.image.NativeLibrary;
 
+@ExtendWith(OpenModels.class)
 class AttitudeTest {
-    private static TextModels models;
+    private final TextModels models;
 
-    @BeforeAll
-    static void load() {
-        NativeLibrary.load();
-        models = TextModels.open(1);
-    }
-
-    @AfterAll
-    static void close() {
-        models.close();
+    AttitudeTest(TextModels models) {
+        this.models = models;
     }
 
     @ParameterizedTest
@@ -75,7 +67,7 @@ class AttitudeTest {
         assertThat(texts(DrawnLines.rows(text))).containsExactly(text);
     }
 
-    private static List<String> texts(Mat picture) {
+    private List<String> texts(Mat picture) {
         Attitude attitude = new Attitude(new TextReader(models));
         return attitude.read(List.of(DrawnLines.line(picture))).stream()
                 .map(Reading::text)

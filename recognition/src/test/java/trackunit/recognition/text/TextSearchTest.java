@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Rectangle;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opencv.core.Core;
@@ -17,8 +16,8 @@ import org.opencv.core.Rect;
 import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
-import trackunit.recognition.image.NativeLibrary;
 
+@ExtendWith(OpenModels.class)
 class TextSearchTest {
     private static final int FONT = Imgproc.FONT_HERSHEY_SIMPLEX;
     private static final Scalar YELLOW = new Scalar(0, 200, 255);
@@ -26,17 +25,10 @@ class TextSearchTest {
     /** Room, what the network marks beyond the letters, and cells; in the pixels of the search. */
     private static final int AROUND = 48;
 
-    private static TextModels models;
+    private final TextModels models;
 
-    @BeforeAll
-    static void load() {
-        NativeLibrary.load();
-        models = TextModels.open(1);
-    }
-
-    @AfterAll
-    static void close() {
-        models.close();
+    TextSearchTest(TextModels models) {
+        this.models = models;
     }
 
     @ParameterizedTest(name = "{0} pixels")
@@ -73,7 +65,7 @@ class TextSearchTest {
         assertThat(regions(new Mat(960, 1280, CvType.CV_8UC3, YELLOW))).isEmpty();
     }
 
-    private static List<Rect> regions(Mat picture) {
+    private List<Rect> regions(Mat picture) {
         List<Rect> regions = new TextSearch(models).regions(picture);
         picture.release();
         return regions;

@@ -3,28 +3,20 @@ package trackunit.recognition.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
-import trackunit.recognition.image.NativeLibrary;
 
+@ExtendWith(OpenModels.class)
 class TwoRowsTest {
     private static final double DOUBTFUL = 0.5;
 
-    private static TextModels models;
+    private final TextModels models;
 
-    @BeforeAll
-    static void load() {
-        NativeLibrary.load();
-        models = TextModels.open(1);
-    }
-
-    @AfterAll
-    static void close() {
-        models.close();
+    TwoRowsTest(TextModels models) {
+        this.models = models;
     }
 
     @Test
@@ -56,7 +48,7 @@ class TwoRowsTest {
         assertThat(read(DrawnLines.rows("WACKER", "NEUSON"), "WECKER", 1)).isEmpty();
     }
 
-    private static List<Reading> read(Mat picture, String asOneLine, double confidence) {
+    private List<Reading> read(Mat picture, String asOneLine, double confidence) {
         Line line = DrawnLines.line(picture);
         Reading whole = new Reading(asOneLine, confidence, line.box());
         return new TwoRows(new TextReader(models)).read(line, whole);
