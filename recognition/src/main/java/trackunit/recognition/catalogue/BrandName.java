@@ -22,6 +22,8 @@ public record BrandName(String text, Kind kind) {
         SHY,
         /** A name of a maker's range of machines, which tells the maker, too. */
         LINES,
+        /** A maker of trucks: letter by letter, alone on its line, and only where no other maker is told: trucks carry machines. */
+        TRUCKS,
         /** In a script without blanks: anywhere in a line. */
         SCRIPTS;
 

@@ -11,6 +11,9 @@ public final class MachineMatcher {
     /** What a reading may say instead is taken for a name where its letters are so likely beside those that were read. */
     private static final double LIKELY_NAME = 0.1;
 
+    /** Nothing else speaks for a truck's maker than its name, and MAN and MACK are soon read where there is nothing. */
+    private static final double SURE_OF_TRUCK = 0.8;
+
     private final NameFinder names;
     private final HalfReadNames halfRead;
     private final GluedWords glued;
@@ -30,7 +33,8 @@ public final class MachineMatcher {
 
     /**
      * Gives the machine that the readings speak for: a maker that was read, with a designation of that maker if one was; else
-     * one that a doubtful reading may name; else a designation that half a name bears out; else one that is nobody else's.
+     * one that a doubtful reading may name; else a designation that half a name bears out; else one that is nobody else's; else a
+     * truck's maker.
      */
     public Machine match(List<Reading> readings) {
         List<Inscription> inscriptions = parted(Inscription.of(readings));
@@ -42,6 +46,7 @@ public final class MachineMatcher {
                 .or(() -> named(likely(otherMentions), candidates))
                 .or(() -> halfNamed(inscriptions, mentions))
                 .or(() -> unnamed.withoutName(candidates).map(Sighting::withoutName))
+                .or(() -> truck(mentions))
                 .orElse(Machine.UNKNOWN);
     }
 
@@ -50,6 +55,15 @@ public final class MachineMatcher {
                 .filter(mention -> mention.maker().isPresent())
                 .map(mention -> new Sighting(mention, models.match(candidates, mention.makersName())))
                 .filter(Sighting::tellsMaker)
+                .max(Comparator.comparingDouble(Sighting::weight))
+                .map(Sighting::machine);
+    }
+
+    private static Optional<Machine> truck(List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention ->
+                        mention.standing() == Mention.Standing.TELLS_AT_LAST && mention.confidence() >= SURE_OF_TRUCK)
+                .map(mention -> new Sighting(mention, Optional.empty()))
                 .max(Comparator.comparingDouble(Sighting::weight))
                 .map(Sighting::machine);
     }

@@ -23,6 +23,8 @@ record Mention(Optional<Brand> maker, Inscription inscription, int from, int to,
         TELLS,
         /** Only together with a designation of this maker. */
         ASKS_FOR_DESIGNATION,
+        /** The machine is this maker's where nothing tells another. */
+        TELLS_AT_LAST,
         /** Nothing. */
         TELLS_NOTHING
     }

@@ -89,6 +89,7 @@ final class NameFinder {
     private static Mention mention(KnownNames.Known known, Inscription inscription, int from, int to) {
         Mention.Standing standing =
                 switch (known.kind()) {
+                    case TRUCKS -> Mention.Standing.TELLS_AT_LAST;
                     case SHY -> Mention.Standing.ASKS_FOR_DESIGNATION;
                     default -> known.maker().isPresent() ? Mention.Standing.TELLS : Mention.Standing.TELLS_NOTHING;
                 };

@@ -28,7 +28,7 @@ record Sighting(Mention name, Optional<Candidate> model) {
         return switch (name.standing()) {
             case TELLS -> true;
             case ASKS_FOR_DESIGNATION -> model.isPresent() && (lettered() || besideName());
-            case TELLS_NOTHING -> false;
+            case TELLS_AT_LAST, TELLS_NOTHING -> false;
         };
     }
 
