@@ -67,6 +67,11 @@ public final class Catalogue {
         return known.contain(designation);
     }
 
+    /** Whether a maker is known to have built machines whose designations begin with a text and go on. */
+    boolean knowsLonger(String maker, String text) {
+        return known.containLonger(maker, text);
+    }
+
     /** Whether it is known how a maker names its machines. */
     boolean namesMachines(String maker) {
         return grammars.containsKey(maker);

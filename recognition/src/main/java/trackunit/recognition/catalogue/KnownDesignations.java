@@ -3,7 +3,9 @@ package trackunit.recognition.catalogue;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Designations of machines that were built. A maker's grammar fits these, and more that nobody has heard of. */
@@ -17,6 +19,7 @@ final class KnownDesignations {
     private static final Pattern VERSION = Pattern.compile("(?<=[0-9]{2}\\.?[0-9]?[A-Z]{0,2}[0-9]?) ?(CR|N?LC)$");
 
     private final Map<String, Set<String>> byMaker = new HashMap<>();
+    private final Map<String, NavigableSet<String>> bareByMaker = new HashMap<>();
 
     private KnownDesignations() {}
 
@@ -30,10 +33,12 @@ final class KnownDesignations {
 
     private void add(CatalogueFile.Section section) {
         Set<String> designations = byMaker.computeIfAbsent(section.title(), maker -> new HashSet<>());
+        NavigableSet<String> bare = bareByMaker.computeIfAbsent(section.title(), maker -> new TreeSet<>());
         section.values()
                 .values()
                 .forEach(listed -> listed.forEach(designation -> {
                     designations.add(designation);
+                    bare.add(Lettering.designation(Lettering.word(Lettering.capitals(designation))));
                     designations.add(GENERATION.matcher(designation).replaceAll(""));
                     designations.add(VERSION.matcher(designation).replaceAll(""));
                 }));
@@ -42,5 +47,11 @@ final class KnownDesignations {
     /** Whether a designation is among them, as its maker prints it, with or without its generation, or without its version. */
     boolean contain(Designation designation) {
         return byMaker.getOrDefault(designation.grammar().maker(), Set.of()).contains(designation.printed());
+    }
+
+    /** Whether one of a maker's begins with a text, without blanks and idle hyphens, and goes on. */
+    boolean containLonger(String maker, String text) {
+        String longer = bareByMaker.getOrDefault(maker, new TreeSet<>()).higher(text);
+        return longer != null && longer.startsWith(text);
     }
 }

@@ -14,6 +14,7 @@ final class ModelMatcher {
     private static final double NUMBER_ALONE = 0.97;
     private static final double AMONG_OTHER_WORDS = 0.92;
     private static final double WITHOUT_PREFIX = 0.8;
+    private static final double WITHOUT_MARKS = 0.8;
 
     /** Below this one in two designations on real photos was wrong, and no more than one photo in fifty may be given a wrong one. */
     static final double LEAST = 0.65;
@@ -52,7 +53,8 @@ final class ModelMatcher {
                 .flatMap(variant ->
                         candidate(token, variant.text(), maker, Math.pow(MISREAD, variant.misread())).stream())
                 .reduce(ModelMatcher::likelier)
-                .or(() -> withoutPrefix(token, maker));
+                .or(() -> withoutPrefix(token, maker))
+                .or(() -> withoutMarks(token, maker));
     }
 
     private static Candidate likelier(Candidate first, Candidate other) {
@@ -69,6 +71,25 @@ final class ModelMatcher {
                 : Optional.empty();
     }
 
+    /** What the maker built, where marks beside it were read as letters; where it built longer ones, too, its end is no mark. */
+    private Optional<Candidate> withoutMarks(Token token, String maker) {
+        if (!token.exclusive() || !token.unbroken() || !token.wasRead() || isMeasure(token.text())) {
+            return Optional.empty();
+        }
+        return Marks.without(token.text()).stream()
+                .filter(rest -> !rest.behind() || !catalogue.knowsLonger(maker, rest.text()))
+                .flatMap(rest -> withoutMarks(token, rest.text(), maker).stream())
+                .findFirst();
+    }
+
+    private Optional<Candidate> withoutMarks(Token token, String rest, String maker) {
+        int letters = Misreadings.leadingLetters(rest).length();
+        return catalogue
+                .designation(maker, rest)
+                .filter(catalogue::knows)
+                .map(found -> candidate(found, token, letters, WITHOUT_MARKS));
+    }
+
     /** What a maker may mean by a text that stands for a token's; likeness is 1 where it is the same. */
     Optional<Candidate> candidate(Token token, String text, String maker, double likeness) {
         int letters = Misreadings.leadingLetters(text).length();
@@ -82,8 +103,13 @@ final class ModelMatcher {
 
     /** MALLEN 410G is a firm's word and a machine, for nothing is measured in G. */
     private boolean isNoMeasure(String text) {
+        return SUFFIXED.matcher(text).matches() && !isMeasure(text);
+    }
+
+    /** Whether a number with a unit behind it looks like this: 950KG. */
+    boolean isMeasure(String text) {
         Matcher suffixed = SUFFIXED.matcher(text);
-        return suffixed.matches() && !catalogue.bystanders().units().contains(suffixed.group(1));
+        return suffixed.matches() && catalogue.bystanders().units().contains(suffixed.group(1));
     }
 
     private Candidate candidate(Designation designation, Token token, int letters, double price) {

@@ -11,10 +11,17 @@ import java.util.stream.Stream;
  * @param confidence how sure the reading is
  * @param height how high its letters are, in pixels
  * @param likelihood 1 for what was read, less for what it may say instead
+ * @param unbroken whether it is one word, without blanks, and without hyphens that are no part of a designation
  * @param exclusive whether nothing else is written beside it, but names of makers and words that go with designations
  */
 record Token(
-        String text, List<Integer> readings, double confidence, double height, double likelihood, boolean exclusive) {
+        String text,
+        List<Integer> readings,
+        double confidence,
+        double height,
+        double likelihood,
+        boolean unbroken,
+        boolean exclusive) {
     /** Joining two readings is a guess that costs this much. */
     private static final double JOINED = 0.97;
 
@@ -26,6 +33,7 @@ record Token(
                 Math.min(confidence, next.confidence) * JOINED,
                 Math.max(height, next.height),
                 likelihood * next.likelihood,
+                false,
                 true);
     }
 

@@ -31,7 +31,9 @@ final class Words {
         for (int i = from; i < to; i++) {
             text = Lettering.join(text, Lettering.word(inscription.words().get(i)));
         }
-        return Optional.of(token(Lettering.designation(text), goWith(0, from) && goWith(to, count())));
+        String designation = Lettering.designation(text);
+        boolean unbroken = to - from == 1 && designation.equals(text);
+        return Optional.of(token(designation, unbroken, goWith(0, from) && goWith(to, count())));
     }
 
     /** The reading without names, where nothing else is written. */
@@ -47,7 +49,7 @@ final class Words {
         return to > from && to - from <= 2 ? run(from, to).filter(Token::exclusive) : Optional.empty();
     }
 
-    private Token token(String text, boolean exclusive) {
+    private Token token(String text, boolean unbroken, boolean exclusive) {
         var reading = inscription.reading();
         return new Token(
                 text,
@@ -55,6 +57,7 @@ final class Words {
                 reading.confidence(),
                 reading.height(),
                 inscription.likelihood(),
+                unbroken,
                 exclusive);
     }
 
