@@ -11,14 +11,18 @@ final class UnnamedModelMatcher {
     private static final double WITHOUT_NAME = 0.9;
     private static final double WITH_HALF_A_NAME = 0.85;
 
-    /** Below these, a designation does not tell the maker. */
-    private static final int SHORTEST = 5;
+    /** Below these a designation that only a grammar fits does not tell the maker. */
+    private static final int SHORTEST_UNLISTED = 5;
 
     private static final double LEAST = 0.8;
 
-    /** Letters, digits and a suffix: where a machine of such a designation was built, it is no fleet number. */
+    /**
+     * Letters, digits and a suffix (EX135US-5), or a size code with a suffix (320D, 3CX): where a machine of such a designation was
+     * built, it is no fleet number. Sockets and lamps say 400V, 125A and 100W, tanks say 210 L.
+     */
     private static final Pattern UNLIKE_OTHER_NUMBERS = Pattern.compile(
-            "([A-Z]{1,3}[0-9]{2,4}(-[0-9]{1,2}|[A-Z]{1,3}(-?[0-9]{1,2})?)|[0-9]{3,4}[A-Z]{2,3}(-?[0-9]{1,2})?)[A-Z]{0,2}");
+            "([A-Z]{1,3}[0-9]{2,4}(-[0-9]{1,2}|[A-Z]{1,3}(-?[0-9]{1,2})?)|[0-9]{3,4}[A-Z]{2,3}(-?[0-9]{1,2})?)[A-Z]{0,2}"
+                    + "|[0-9]{3}[B-HJ-UX-Z]|[0-9][A-Z]{2}");
 
     /** A prefix may be printed apart, as in PC and 18MR; what is made of more is a guess. */
     private static final int PIECES = 2;
@@ -42,9 +46,7 @@ final class UnnamedModelMatcher {
     /** Gives the likeliest designation that is one maker's and nobody else's, read letter by letter. */
     Optional<Candidate> withoutName(List<Token> tokens) {
         List<Token> apart = tokens.stream()
-                .filter(token -> token.exclusive()
-                        && token.readings().size() <= PIECES
-                        && token.text().length() >= SHORTEST)
+                .filter(token -> token.exclusive() && token.readings().size() <= PIECES)
                 .toList();
         return apart.stream()
                 .filter(token -> token.wasRead() && token.confidence() >= LEAST)
@@ -64,14 +66,22 @@ final class UnnamedModelMatcher {
         return makerAlone(token).flatMap(maker -> models.candidate(token, token.text(), maker, WITHOUT_NAME));
     }
 
-    /** The maker whose a designation is and nobody else's, where it cannot be another number either. */
+    /** The one maker that built such a machine, where it cannot be another number either; else the one whose grammars say so. */
     private Optional<String> makerAlone(Token token) {
-        List<Designation> designations = catalogue.designations(token.text());
-        boolean likeNoOther = UNLIKE_OTHER_NUMBERS.matcher(token.text()).matches();
-        boolean tells = designations.stream()
-                .anyMatch(found ->
-                        !token.joined() && found.grammar().tellsMaker() || likeNoOther && catalogue.knows(found));
-        return tells ? only(designations) : Optional.empty();
+        List<Designation> fitting = catalogue.designations(token.text());
+        List<Designation> listed = fitting.stream().filter(catalogue::knows).toList();
+        if (!listed.isEmpty() && isUnlikeOtherNumbers(token)) {
+            return only(listed);
+        }
+        boolean tells = !token.joined()
+                && token.text().length() >= SHORTEST_UNLISTED
+                && fitting.stream().anyMatch(found -> found.grammar().tellsMaker());
+        return tells ? only(fitting) : Optional.empty();
+    }
+
+    private boolean isUnlikeOtherNumbers(Token token) {
+        boolean mayBeMeasure = !token.unbroken() && models.isMeasure(token.text());
+        return UNLIKE_OTHER_NUMBERS.matcher(token.text()).matches() && !mayBeMeasure;
     }
 
     private static Optional<String> only(List<Designation> designations) {

@@ -38,7 +38,7 @@ class HalfReadNamesTest {
 
     @Test
     void a_half_read_name_does_not_make_others_designations_its_makers() {
-        assertThat(matcher.match(Decals.of("NECKER", "TC50D")).brand()).isEmpty();
+        assertThat(matcher.match(Decals.of("NECKER", "L220")).brand()).isEmpty();
     }
 
     @Test

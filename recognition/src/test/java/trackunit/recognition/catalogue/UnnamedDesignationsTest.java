@@ -23,7 +23,10 @@ class UnnamedDesignationsTest {
         "R914B, Liebherr",
         "8018CTS, JCB",
         "160GLC, John Deere",
-        "35Z-9A, Hyundai"
+        "35Z-9A, Hyundai",
+        "SD32D, Shantui",
+        "416E, Caterpillar",
+        "3CX, JCB"
     })
     void one_that_was_built_and_looks_like_no_other_number_tells_its_maker(String designation, String maker) {
         Machine machine = matcher.match(Decals.of(designation));
@@ -34,6 +37,12 @@ class UnnamedDesignationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"TB125", "KX080", "35ZTS", "R914D", "CX55D"})
     void one_that_may_be_a_fleet_number_or_that_nobody_has_heard_of_tells_none(String text) {
+        assertThat(matcher.match(Decals.of(text)).brand()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"208V", "450A", "110W", "700I", "SUPER 700I", "210 L", "6CX", "416W", "PC30", "320D"})
+    void a_short_one_that_is_a_measure_or_not_one_makers_alone_tells_none(String text) {
         assertThat(matcher.match(Decals.of(text)).brand()).isEmpty();
     }
 
