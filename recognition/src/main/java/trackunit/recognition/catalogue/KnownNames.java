@@ -75,7 +75,7 @@ final class KnownNames {
         if (name.kind() == BrandName.Kind.NAMES && spelling.length() >= SHORTEST_MISREAD) {
             misreadable.add(Map.entry(spelling, known));
         }
-        if (spelling.length() < SHORTEST_SURE_MISREAD && name.kind() != BrandName.Kind.TRUCKS) {
+        if (spelling.length() < SHORTEST_SURE_MISREAD) {
             shortNames.add(spelling, known);
         }
     }

@@ -16,7 +16,7 @@ final class Marks {
     private static final Pattern POINT = Pattern.compile("(?<=[0-9])\\.(?=[0-9]{3})");
 
     /** What remains must be so long, with letters and digits. */
-    private static final Pattern WORTH = Pattern.compile("(?=.*[A-Z])(?=.*[0-9]).{4,}");
+    private static final Pattern WORTH = Pattern.compile("(?=.*[A-Z])(?=.*[0-9]).{3,}");
 
     private Marks() {}
 

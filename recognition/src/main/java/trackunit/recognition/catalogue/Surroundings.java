@@ -40,8 +40,7 @@ final class Surroundings {
                 >= LETTER_BY_LETTER * mention.inscription().reading().confidence();
         return switch (mention.standing()) {
             case TELLS_NOTHING -> Mention.Standing.TELLS_NOTHING;
-            case TELLS_AT_LAST ->
-                alone && exact && !doubtful ? Mention.Standing.TELLS_AT_LAST : Mention.Standing.TELLS_NOTHING;
+            case TELLS_AT_LAST -> alone && !doubtful ? Mention.Standing.TELLS_AT_LAST : Mention.Standing.TELLS_NOTHING;
             case TELLS -> doubtful ? Mention.Standing.ASKS_FOR_DESIGNATION : Mention.Standing.TELLS;
             case ASKS_FOR_DESIGNATION -> {
                 if (!alone || doubtful) {

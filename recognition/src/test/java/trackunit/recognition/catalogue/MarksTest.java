@@ -18,6 +18,7 @@ class MarksTest {
     @ParameterizedTest
     @CsvSource({
         "JCB, CJS130, JS130",
+        "JCB, E3CX, 3CX",
         "CAT, C416E, 416E",
         "JCB, IVMT260-100, VMT260-100",
         "JCB, IVMT260.100, VMT260-100",

@@ -26,7 +26,8 @@ class UnnamedDesignationsTest {
         "35Z-9A, Hyundai",
         "SD32D, Shantui",
         "416E, Caterpillar",
-        "3CX, JCB"
+        "3CX, JCB",
+        "210L, John Deere"
     })
     void one_that_was_built_and_looks_like_no_other_number_tells_its_maker(String designation, String maker) {
         Machine machine = matcher.match(Decals.of(designation));
