@@ -17,7 +17,7 @@ final class UnnamedModelMatcher {
     private static final double LEAST = 0.8;
 
     /**
-     * Letters, digits and a suffix (EX135US-5), or a size code with a suffix (320D, 3CX): where a machine of such a designation was
+     * Letters, digits and a suffix (EX135US-5), or a size code with a suffix (430E, 3CX): where a machine of such a designation was
      * built, it is no fleet number. Sockets and lamps say 400V, 125A and 100W, tanks say 210 L.
      */
     private static final Pattern UNLIKE_OTHER_NUMBERS = Pattern.compile(
