@@ -21,6 +21,16 @@ public record Brand(String name, List<BrandName> names, String source) {
                 name, Stream.concat(names.stream(), more.names.stream()).toList(), source + "; " + more.source);
     }
 
+    /** Whether one of its ranges of machines is called so, in capitals without blanks, and the maker is not. */
+    boolean hasRange(String range) {
+        boolean own = Lettering.name(Lettering.capitals(name)).equals(range);
+        return !own
+                && names.stream()
+                        .filter(line -> line.kind() == BrandName.Kind.LINES)
+                        .anyMatch(line ->
+                                Lettering.name(Lettering.capitals(line.text())).equals(range));
+    }
+
     /** All spellings, of whatever kind. */
     public List<String> spellings() {
         return names.stream().map(BrandName::text).toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The makers, how they write themselves and how they name their machines, read from data files. */
 public final class Catalogue {
@@ -91,6 +92,11 @@ public final class Catalogue {
                 .flatMap(prefix -> designation(maker, prefix + text).stream())
                 .toList();
         return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
+    }
+
+    /** The letters that a maker's designations begin with. */
+    Set<String> prefixes(String maker) {
+        return grammars.getOrDefault(maker, Map.of()).keySet();
     }
 
     /** What any maker would mean by a text. */

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Parts a maker's name from what stands behind it where a reader lost the blank, as in CAT320 and HITACHIZAXIS. */
+/** Parts a maker's name from what stands behind or before it where a reader lost the blank, as in CAT320, HITACHIZAXIS and 315DLCAT. */
 final class GluedWords {
     private static final int SHORTEST_NAME = 3;
 
@@ -45,6 +45,17 @@ final class GluedWords {
             boolean beforeNumber = end == letters && end >= LONG_NAME;
             if (maker != null && (beforeNumber || isOf(maker, rest))) {
                 return List.of(word.substring(0, end), rest);
+            }
+        }
+        return partsBeforeName(word);
+    }
+
+    private List<String> partsBeforeName(String word) {
+        for (int end = word.length() - SHORTEST_NAME; end >= SHORTEST_NAME; end--) {
+            String maker = makersByName.get(word.substring(end));
+            String before = word.substring(0, end);
+            if (maker != null && before.chars().anyMatch(Character::isDigit) && isOf(maker, before)) {
+                return List.of(before, word.substring(end));
             }
         }
         return List.of(word);

@@ -26,7 +26,7 @@ public final class MachineMatcher {
         this.names = new NameFinder(catalogue);
         this.halfRead = new HalfReadNames(catalogue);
         this.glued = new GluedWords(catalogue);
-        this.tokens = new Tokens(catalogue.bystanders());
+        this.tokens = new Tokens(catalogue);
         this.models = new ModelMatcher(catalogue);
         this.unnamed = new UnnamedModelMatcher(catalogue, models);
     }

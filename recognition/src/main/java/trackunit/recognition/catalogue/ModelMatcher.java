@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import trackunit.recognition.text.EditDistance;
 
 /** Finds designations among pieces of text. */
 final class ModelMatcher {
@@ -15,6 +16,10 @@ final class ModelMatcher {
     private static final double AMONG_OTHER_WORDS = 0.92;
     private static final double WITHOUT_PREFIX = 0.8;
     private static final double WITHOUT_MARKS = 0.8;
+    private static final double MISREAD_RANGE = 0.95;
+
+    /** A range's name of so many letters is no other's with one of them misread. */
+    private static final int SHORTEST_RANGE = 5;
 
     /** Below this one in two designations on real photos was wrong, and no more than one photo in fifty may be given a wrong one. */
     static final double LEAST = 0.65;
@@ -53,6 +58,7 @@ final class ModelMatcher {
                 .flatMap(variant ->
                         candidate(token, variant.text(), maker, Math.pow(MISREAD, variant.misread())).stream())
                 .reduce(ModelMatcher::likelier)
+                .or(() -> withMisreadRange(token, maker))
                 .or(() -> withoutPrefix(token, maker))
                 .or(() -> withoutMarks(token, maker));
     }
@@ -60,6 +66,20 @@ final class ModelMatcher {
     private static Candidate likelier(Candidate first, Candidate other) {
         boolean better = other.confidence() == first.confidence() && other.known() && !first.known();
         return better ? other : first;
+    }
+
+    /** ZAVIS 35U and ZA/IS 55U are a ZAXIS 35U and 55U. */
+    private Optional<Candidate> withMisreadRange(Token token, String maker) {
+        String range = token.text().replaceFirst("[0-9].*", "");
+        if (!token.wasRead() || range.length() < SHORTEST_RANGE) {
+            return Optional.empty();
+        }
+        return catalogue.prefixes(maker).stream()
+                .filter(prefix -> prefix.length() >= SHORTEST_RANGE && EditDistance.between(range, prefix) == 1)
+                .flatMap(prefix ->
+                        catalogue.designation(maker, prefix + token.text().substring(range.length())).stream())
+                .findFirst()
+                .map(found -> candidate(found, token, range.length(), MISREAD_RANGE));
     }
 
     /** Prefixes are printed apart, or smaller, and hidden: 140LCR beside DOOSAN is a DX140LCR. */

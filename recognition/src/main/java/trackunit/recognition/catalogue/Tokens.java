@@ -8,10 +8,10 @@ final class Tokens {
     private static final int WORDS_OF_A_DESIGNATION = 5;
     private static final int LONGEST = 20;
 
-    private final Bystanders bystanders;
+    private final Catalogue catalogue;
 
-    Tokens(Bystanders bystanders) {
-        this.bystanders = bystanders;
+    Tokens(Catalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
     /**
@@ -38,17 +38,27 @@ final class Tokens {
     private List<Token> whole(List<Inscription> inscriptions, List<Mention> mentions, List<Token> tokens) {
         List<Token> whole = new ArrayList<>();
         for (Inscription inscription : inscriptions) {
-            Words words = new Words(inscription, names(inscription, mentions), bystanders);
+            Words words = new Words(inscription, names(inscription, mentions), catalogue.bystanders());
             addRuns(words, tokens);
             words.whole().ifPresent(whole::add);
         }
         return whole;
     }
 
-    private static List<Mention> names(Inscription inscription, List<Mention> mentions) {
+    /** The names in a reading that are no part of a designation. */
+    private List<Mention> names(Inscription inscription, List<Mention> mentions) {
         return mentions.stream()
-                .filter(mention -> mention.inscription() == inscription)
+                .filter(mention -> mention.inscription() == inscription && !beginsDesignations(mention))
                 .toList();
+    }
+
+    /** ZAXIS tells the maker and is what a ZAXIS 55U begins with, too. */
+    private boolean beginsDesignations(Mention mention) {
+        String name = mention.inscription().name(mention.from(), mention.to());
+        return mention.maker()
+                .filter(maker ->
+                        maker.hasRange(name) && catalogue.prefixes(maker.name()).contains(name))
+                .isPresent();
     }
 
     private void addRuns(Words words, List<Token> tokens) {

@@ -1,0 +1,46 @@
+package trackunit.recognition.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import trackunit.recognition.Answer;
+
+/** Words before and behind numbers: names of ranges that were misread, and names that touch a designation. */
+class RangesTest {
+    private static final double HEIGHT = 40;
+
+    private final MachineMatcher matcher = new MachineMatcher(Catalogue.shipped());
+
+    @ParameterizedTest
+    @CsvSource({"ZAVIS, 35U", "ZA/IS, 55U", "ZAXIS, 55U"})
+    void a_ranges_name_may_be_misread_by_a_letter(String range, String size) {
+        Machine machine = matcher.match(List.of(
+                Decals.at("HITACHI", 0, 0, HEIGHT),
+                Decals.at(range, 0, 200, HEIGHT),
+                Decals.at(size, 120, 200, HEIGHT)));
+        assertThat(machine.model()).map(Answer::value).contains("ZAXIS" + size);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ZAVUS", "AXIS"})
+    void other_words_are_no_ranges_name(String word) {
+        Machine machine = matcher.match(List.of(
+                Decals.at("HITACHI", 0, 0, HEIGHT),
+                Decals.at(word, 0, 200, HEIGHT),
+                Decals.at("55U", 120, 200, HEIGHT)));
+        assertThat(machine.model()).map(Answer::value).contains("55U");
+    }
+
+    @Test
+    void a_name_behind_a_designation_is_parted_from_it() {
+        Machine machine = matcher.match(Decals.of("315DLCAT"));
+        assertThat(machine.brand()).map(Answer::value).contains("Caterpillar");
+        assertThat(machine.model()).map(Answer::value).contains("315D L");
+        assertThat(matcher.match(Decals.of("TOMCAT")).brand()).isEmpty();
+        assertThat(matcher.match(Decals.of("77ZZCAT")).brand()).isEmpty();
+    }
+}
