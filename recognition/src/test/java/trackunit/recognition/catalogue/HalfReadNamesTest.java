@@ -81,6 +81,12 @@ class HalfReadNamesTest {
         assertThat(matcher.match(Decals.of(text)).brand()).map(Answer::value).contains(maker);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"EXCMG", "ELXCMG"})
+    void a_name_that_touches_its_makers_sign_is_read(String text) {
+        assertThat(matcher.match(Decals.of(text)).brand()).map(Answer::value).contains("XCMG");
+    }
+
     @Test
     void a_name_that_touches_another_makers_range_tells_nothing() {
         assertThat(matcher.match(Decals.of("JCBZAXIS")).brand()).isEmpty();
