@@ -26,9 +26,8 @@ public record Brand(String name, List<BrandName> names, String source) {
         boolean own = Lettering.name(Lettering.capitals(name)).equals(range);
         return !own
                 && names.stream()
-                        .filter(line -> line.kind() == BrandName.Kind.LINES)
-                        .anyMatch(line ->
-                                Lettering.name(Lettering.capitals(line.text())).equals(range));
+                        .anyMatch(line -> line.kind() == BrandName.Kind.LINES
+                                && line.spelling().equals(range));
     }
 
     /** All spellings, of whatever kind. */

@@ -11,6 +11,10 @@ import java.util.Optional;
  * @param kind how exactly it must be read
  */
 public record BrandName(String text, Kind kind) {
+    /** In capitals, without what stands between letters: as names are compared. */
+    String spelling() {
+        return Lettering.name(Lettering.capitals(text));
+    }
 
     /** How exactly a name must be read; the names of the constants are the keys of the data files. */
     public enum Kind {

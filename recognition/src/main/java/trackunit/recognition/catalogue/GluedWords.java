@@ -20,7 +20,7 @@ final class GluedWords {
         this.catalogue = catalogue;
         for (Brand brand : catalogue.brands()) {
             for (BrandName name : brand.names()) {
-                String spelling = Lettering.name(Lettering.capitals(name.text()));
+                String spelling = name.spelling();
                 makersByAnyName.put(spelling, brand.name());
                 if (name.kind() == BrandName.Kind.NAMES || name.kind() == BrandName.Kind.WORDS) {
                     makersByName.put(spelling, brand.name());

@@ -30,7 +30,7 @@ final class HalfReadNames {
         for (Brand brand : catalogue.brands()) {
             brand.names().stream()
                     .filter(name -> name.kind() != BrandName.Kind.SCRIPTS)
-                    .map(name -> Lettering.name(Lettering.capitals(name.text())))
+                    .map(BrandName::spelling)
                     .filter(spelling -> spelling.length() >= SHORTEST)
                     .forEach(spelling -> names.put(spelling, brand));
         }

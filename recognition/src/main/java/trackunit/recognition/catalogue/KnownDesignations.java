@@ -1,5 +1,6 @@
 package trackunit.recognition.catalogue;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -51,7 +52,8 @@ final class KnownDesignations {
 
     /** Whether one of a maker's begins with a text, without blanks and idle hyphens, and goes on. */
     boolean containLonger(String maker, String text) {
-        String longer = bareByMaker.getOrDefault(maker, new TreeSet<>()).higher(text);
+        String longer =
+                bareByMaker.getOrDefault(maker, Collections.emptyNavigableSet()).higher(text);
         return longer != null && longer.startsWith(text);
     }
 }

@@ -69,7 +69,7 @@ final class KnownNames {
     }
 
     private void add(Brand brand, BrandName name) {
-        String spelling = Lettering.name(Lettering.capitals(name.text()));
+        String spelling = name.spelling();
         Known known = new Known(Optional.of(brand), name.kind(), 1);
         exact.put(spelling, known);
         if (name.kind() == BrandName.Kind.NAMES && spelling.length() >= SHORTEST_MISREAD) {
