@@ -33,6 +33,13 @@ record Candidate(Designation designation, boolean known, int letters, double con
         return new Candidate(designation, known, letters, confidence * share, token);
     }
 
+    /** Whether another reads this one with its range's name before it: the 55U of a ZAXIS55U is no designation of its own. */
+    boolean isEndOf(Candidate other) {
+        return other.token.readings().size() > token.readings().size()
+                && other.token.readings().containsAll(token.readings())
+                && other.designation.printed().endsWith(designation.printed());
+    }
+
     private double likelihood() {
         return known ? token.likelihood() : UNKNOWN * token.likelihood();
     }

@@ -44,6 +44,8 @@ final class ModelMatcher {
         List<Candidate> candidates =
                 tokens.stream().flatMap(token -> match(token, maker).stream()).toList();
         return candidates.stream()
+                .filter(candidate ->
+                        candidates.stream().noneMatch(other -> other.confidence() >= LEAST && candidate.isEndOf(other)))
                 .max(Comparator.comparingDouble(Candidate::weight))
                 .map(best -> best.beside(candidates))
                 .filter(best -> best.confidence() >= LEAST);

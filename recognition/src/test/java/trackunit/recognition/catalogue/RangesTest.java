@@ -8,10 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import trackunit.recognition.Answer;
+import trackunit.recognition.text.Reading;
 
 /** Words before and behind numbers: names of ranges that were misread, and names that touch a designation. */
 class RangesTest {
     private static final double HEIGHT = 40;
+    private static final double DOUBTFUL = 0.85;
 
     private final MachineMatcher matcher = new MachineMatcher(Catalogue.shipped());
 
@@ -23,6 +25,17 @@ class RangesTest {
                 Decals.at(range, 0, 200, HEIGHT),
                 Decals.at(size, 120, 200, HEIGHT)));
         assertThat(machine.model()).map(Answer::value).contains("ZAXIS" + size);
+    }
+
+    @Test
+    void a_range_that_was_read_with_doubt_is_told_with_its_number() {
+        Reading number = Decals.at("55U", 0, 250, HEIGHT);
+        Reading range = Decals.at("ZAYIS", 0, 200, HEIGHT);
+        Machine machine = matcher.match(List.of(
+                Decals.at("HITACHI", 0, 0, HEIGHT),
+                new Reading(number.text(), 1, number.box()),
+                new Reading(range.text(), DOUBTFUL, range.box())));
+        assertThat(machine.model()).map(Answer::value).contains("ZAXIS55U");
     }
 
     @ParameterizedTest
