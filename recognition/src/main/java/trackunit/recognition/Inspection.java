@@ -20,6 +20,9 @@ import trackunit.recognition.text.View.Closeness;
 
 /** One photo being read: a glance at the whole, then closer looks at its parts until the machine is certain. */
 final class Inspection {
+    /** Degrees. The detector marks lines that slope as booms do worse than level ones; turned by these none slopes much. */
+    private static final List<Double> TURNS = List.of(35.0, -35.0);
+
     private final Photo photo;
     private final TextSearch search;
     private final TextDetector detector;
@@ -59,6 +62,7 @@ final class Inspection {
         stages.entered(Stage.READ);
         read(lines);
         lookAgain(glance);
+        lookTurned(glance);
         return suffix.read(picture, ends.read(picture, transcript.readings(1))).stream()
                 .map(reading -> reading.scaled(photo.scale()))
                 .toList();
@@ -75,6 +79,23 @@ final class Inspection {
             read(lines);
             anyNew = !lines.isEmpty();
         }
+    }
+
+    private void lookTurned(List<Look> glance) {
+        for (Look look : Look.turned(glance, transcript, photo.pixels())) {
+            if (machine().model().isPresent()) {
+                return;
+            }
+            stages.entered(Stage.LOOK_AGAIN);
+            TURNS.forEach(degrees -> read(cut(List.of(turned(look.region(), degrees)))));
+        }
+    }
+
+    private Look turned(Rect region, double degrees) {
+        List<TextBox> boxes = View.of(photo.pixels(), region, Closeness.SECOND).stream()
+                .flatMap(part -> detector.detectTurned(photo.pixels(), part, degrees).stream())
+                .toList();
+        return new Look(region, boxes);
     }
 
     private Look look(Rect region, Closeness closeness) {
@@ -102,7 +123,10 @@ final class Inspection {
     }
 
     private boolean certain() {
-        Machine machine = matcher.match(transcript.readings(photo.scale()));
-        return Certainty.of(machine);
+        return Certainty.of(machine());
+    }
+
+    private Machine machine() {
+        return matcher.match(transcript.readings(photo.scale()));
     }
 }

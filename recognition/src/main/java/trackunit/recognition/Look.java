@@ -20,6 +20,12 @@ record Look(Rect region, List<TextBox> boxes) {
     /** So much of the square around a photo is looked at again: beyond it a third of what closer looks cost found nothing. */
     private static final double LOOKED_AT_AGAIN = 0.25;
 
+    /** And so much of it turned, to both sides, which costs four times as much as looking at it once. */
+    private static final double LOOKED_AT_TURNED = 0.03;
+
+    /** A region that is longer than this, in its shorter sides, holds no line that slopes much. */
+    private static final double LONGEST_OF_SLOPES = 2.5;
+
     /** What a closer look at a region may give, the most first. */
     private enum Promise {
         /** Some line was found there and not read surely. */
@@ -32,17 +38,32 @@ record Look(Rect region, List<TextBox> boxes) {
 
     /** Gives the looks in the order in which to take them closer, up to what a photo may cost. */
     static List<Look> again(List<Look> looks, Transcript transcript, Mat photo) {
+        return affordable(looks, transcript, photo, LOOKED_AT_AGAIN);
+    }
+
+    /** Gives the looks that may show sloping lines, in the order in which to take them turned, up to what that may cost. */
+    static List<Look> turned(List<Look> looks, Transcript transcript, Mat photo) {
+        List<Look> sloping = looks.stream().filter(Look::maySlope).toList();
+        return affordable(sloping, transcript, photo, LOOKED_AT_TURNED);
+    }
+
+    private boolean maySlope() {
+        double longer = Math.max(region.width, region.height);
+        return longer <= LONGEST_OF_SLOPES * Math.min(region.width, region.height);
+    }
+
+    private static List<Look> affordable(List<Look> looks, Transcript transcript, Mat photo, double share) {
         double side = Math.max(photo.cols(), photo.rows());
-        double left = LOOKED_AT_AGAIN * side * side;
-        List<Look> again = new ArrayList<>();
+        double left = share * side * side;
+        List<Look> chosen = new ArrayList<>();
         for (Look look :
                 noneLarger(looks, left, photo).sorted(mostPromising(transcript)).toList()) {
             if (look.region().area() <= left) {
                 left -= look.region().area();
-                again.add(look);
+                chosen.add(look);
             }
         }
-        return again;
+        return chosen;
     }
 
     /**

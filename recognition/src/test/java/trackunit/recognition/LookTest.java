@@ -81,6 +81,28 @@ class LookTest {
                 .allMatch(window -> line.isIn(window.region()));
     }
 
+    @Test
+    void no_more_than_a_thirtieth_of_the_square_around_the_photo_is_looked_at_turned_doubtful_parts_first() {
+        Look nothing = new Look(region(0, 90), List.of());
+        Look doubt = new Look(region(200, 140), List.of(box(210)));
+        Look tooMuch = new Look(region(600, 110), List.of());
+
+        assertThat(turned(tooMuch, nothing, doubt)).containsExactly(doubt, nothing);
+    }
+
+    @Test
+    void what_is_long_and_flat_or_upright_is_not_looked_at_turned() {
+        Look sloping = new Look(new Rect(0, 0, 100, 40), List.of());
+        Look flat = new Look(new Rect(200, 0, 101, 40), List.of());
+        Look upright = new Look(new Rect(400, 0, 40, 101), List.of());
+
+        assertThat(turned(flat, sloping, upright)).containsExactly(sloping);
+    }
+
+    private List<Look> turned(Look... looks) {
+        return Look.turned(List.of(looks), transcript, photo);
+    }
+
     private List<Look> again(Look... looks) {
         return Look.again(List.of(looks), transcript, photo);
     }

@@ -41,7 +41,8 @@ final class Heat {
         }
     }
 
-    private static int onGrid(double pixels) {
+    /** The nearest length that the networks can halve so often. */
+    static int onGrid(double pixels) {
         return Math.max(GRID, (int) Math.round(pixels / GRID) * GRID);
     }
 }

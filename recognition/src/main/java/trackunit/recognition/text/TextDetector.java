@@ -48,6 +48,19 @@ public final class TextDetector {
         }
     }
 
+    /**
+     * Gives the lines that are seen when the picture is turned, in the upright picture's pixels.
+     *
+     * @param degrees how far it is turned counterclockwise
+     */
+    public List<TextBox> detectTurned(Mat picture, View view, double degrees) {
+        try (TurnedView turned = new TurnedView(picture, view, degrees)) {
+            return detect(turned.pixels(), turned.whole()).stream()
+                    .map(turned::inPicture)
+                    .toList();
+        }
+    }
+
     private static List<TextBox> boxes(Mat likely, View view) {
         Mat mask = new Mat();
         try {
