@@ -65,11 +65,12 @@ public record Ports(int base, int issuer) {
         return base + SPAN - 1;
     }
 
-    /** Every port that is listened on with so many replicas. */
+    /** Every port that is listened on with so many replicas; the first is the one that a user chose. */
     List<Integer> needed(int gateways, int orchestrators) {
-        List<Integer> needed = new ArrayList<>(List.of(issuer(), objects(), broker(), database()));
+        List<Integer> needed = new ArrayList<>();
         IntStream.range(0, gateways).map(this::gateway).forEach(needed::add);
         IntStream.range(0, orchestrators).map(this::orchestrator).forEach(needed::add);
+        needed.addAll(List.of(issuer(), objects(), broker(), database()));
         return needed;
     }
 }

@@ -50,6 +50,21 @@ class PortClaimTest {
     }
 
     @Test
+    void of_several_ports_that_are_taken_the_one_that_was_asked_for_is_named() throws Exception {
+        Ports ports;
+        try (PortClaim claim = PortClaim.of(0, 1, 1)) {
+            ports = claim.ports();
+        }
+        try (ServerSocket asked = new ServerSocket(ports.base(), 1, InetAddress.getLoopbackAddress());
+                ServerSocket other = new ServerSocket(ports.database(), 1, InetAddress.getLoopbackAddress())) {
+            assertThat(other.isBound()).isTrue();
+            assertThatThrownBy(() -> PortClaim.of(ports.base(), 1, 1))
+                    .isInstanceOf(StartFailure.class)
+                    .hasMessageContaining(Integer.toString(asked.getLocalPort()));
+        }
+    }
+
+    @Test
     void a_port_that_nothing_will_listen_on_may_be_taken() throws Exception {
         Ports ports;
         try (PortClaim claim = PortClaim.of(0, 1, 0)) {
