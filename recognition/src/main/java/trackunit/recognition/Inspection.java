@@ -82,12 +82,18 @@ final class Inspection {
     }
 
     private void lookTurned(List<Look> glance) {
+        boolean anyNew = true;
         for (Look look : Look.turned(glance, transcript, photo.pixels())) {
-            if (machine().model().isPresent()) {
+            if (anyNew && machine().model().isPresent()) {
                 return;
             }
             stages.entered(Stage.LOOK_AGAIN);
-            TURNS.forEach(degrees -> read(cut(List.of(turned(look.region(), degrees)))));
+            anyNew = false;
+            for (double degrees : TURNS) {
+                List<Line> lines = cut(List.of(turned(look.region(), degrees)));
+                read(lines);
+                anyNew |= !lines.isEmpty();
+            }
         }
     }
 
