@@ -23,6 +23,7 @@ import trackunit.recognition.image.NativeLibrary;
 class SlopingNameTest {
     private static final Scalar BOOM = new Scalar(60, 60, 60);
     private static final Scalar WORN_PAINT = new Scalar(100, 100, 100);
+    private static final Scalar CLEAR_PAINT = new Scalar(240, 240, 240);
     private static final double OUT_OF_FOCUS = 1.9;
     private static final Size WHOLE = new Size(1600, 1200);
     private static final Point MIDDLE = new Point(800, 600);
@@ -48,6 +49,16 @@ class SlopingNameTest {
         assertThat(stages).contains(Stage.DETECT).doesNotContain(Stage.LOOK_AGAIN);
     }
 
+    @Test
+    void where_a_model_is_told_nothing_is_turned() {
+        Mat pixels = new Mat(WHOLE, CvType.CV_8UC3, BOOM);
+        print(pixels, "KOMATSU", new Point(700, 580), 1.2, CLEAR_PAINT);
+        print(pixels, "PC210", new Point(720, 650), 1.2, CLEAR_PAINT);
+
+        assertThat(recognised(file(pixels)).model()).map(Answer::value).contains("PC210");
+        assertThat(stages).contains(Stage.DETECT).doesNotContain(Stage.LOOK_AGAIN);
+    }
+
     private Recognition recognised(byte[] photo) {
         try (PhotoRecogniser recogniser = PhotoRecogniser.open(RecognitionOptions.defaults())) {
             return recogniser.recognise(photo, stages::add);
@@ -56,22 +67,22 @@ class SlopingNameTest {
 
     private static byte[] boom(String name, double slope) {
         Mat pixels = new Mat(WHOLE, CvType.CV_8UC3, BOOM);
-        Imgproc.putText(
-                pixels,
-                name,
-                new Point(740, 605),
-                Imgproc.FONT_HERSHEY_DUPLEX,
-                0.5,
-                WORN_PAINT,
-                1,
-                Imgproc.LINE_AA,
-                false);
+        print(pixels, name, new Point(740, 605), 0.5, WORN_PAINT);
         Mat turn = Imgproc.getRotationMatrix2D(MIDDLE, slope, 1);
         Imgproc.warpAffine(pixels, pixels, turn, WHOLE, Imgproc.INTER_LINEAR, Core.BORDER_REPLICATE);
         Imgproc.GaussianBlur(pixels, pixels, new Size(0, 0), OUT_OF_FOCUS);
+        turn.release();
+        return file(pixels);
+    }
+
+    private static void print(Mat pixels, String text, Point start, double scale, Scalar paint) {
+        int stroke = (int) Math.round(2 * scale);
+        Imgproc.putText(pixels, text, start, Imgproc.FONT_HERSHEY_DUPLEX, scale, paint, stroke, Imgproc.LINE_AA, false);
+    }
+
+    private static byte[] file(Mat pixels) {
         MatOfByte file = new MatOfByte();
         Imgcodecs.imencode(".jpg", pixels, file);
-        turn.release();
         pixels.release();
         return file.toArray();
     }
