@@ -82,19 +82,30 @@ class LookTest {
     }
 
     @Test
-    void no_more_than_a_thirtieth_of_the_square_around_the_photo_is_looked_at_turned_doubtful_parts_first() {
-        Look nothing = new Look(region(0, 90), List.of());
-        Look doubt = new Look(region(200, 140), List.of(box(210)));
-        Look tooMuch = new Look(region(600, 110), List.of());
+    void no_more_than_a_thirtieth_of_the_square_around_the_photo_is_looked_at_turned_small_parts_first() {
+        Look small = new Look(region(0, 90), List.of(box(10)));
+        Look large = new Look(region(200, 140), List.of(box(210)));
+        Look tooMuch = new Look(region(600, 142), List.of(box(610)));
 
-        assertThat(turned(tooMuch, nothing, doubt)).containsExactly(doubt, nothing);
+        assertThat(turned(tooMuch, large, small)).containsExactly(small, large);
+    }
+
+    @Test
+    void where_all_was_read_surely_it_is_not_looked_at_turned_but_after_doubtful_parts_where_nothing_was_found() {
+        TextBox sure = box(10);
+        transcript.add(new Reading("KOMATSU", 0.99, sure));
+        Look read = new Look(region(0, 90), List.of(sure));
+        Look nothing = new Look(region(100, 50), List.of());
+        Look doubt = new Look(region(200, 90), List.of(box(210)));
+
+        assertThat(turned(read, nothing, doubt)).containsExactly(doubt, nothing);
     }
 
     @Test
     void what_is_long_and_flat_or_upright_is_not_looked_at_turned() {
-        Look sloping = new Look(new Rect(0, 0, 100, 40), List.of());
-        Look flat = new Look(new Rect(200, 0, 101, 40), List.of());
-        Look upright = new Look(new Rect(400, 0, 40, 101), List.of());
+        Look sloping = new Look(new Rect(0, 0, 100, 40), List.of(box(10)));
+        Look flat = new Look(new Rect(200, 0, 101, 40), List.of(box(210)));
+        Look upright = new Look(new Rect(400, 0, 40, 101), List.of(box(410)));
 
         assertThat(turned(flat, sloping, upright)).containsExactly(sloping);
     }
