@@ -28,7 +28,7 @@ final class LongerLine {
         try (Line line = Line.cut(photo, longer)) {
             return reader.read(line)
                     .filter(whole -> goesOn.test(shorter.text(), whole.text()))
-                    .map(whole -> new Reading(whole.text(), whole.confidence(), shorter.box(), whole.others()))
+                    .map(whole -> whole.at(shorter.box()))
                     .map(whole -> with(readings, at, whole));
         }
     }

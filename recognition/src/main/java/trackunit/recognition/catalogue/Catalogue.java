@@ -68,6 +68,11 @@ public final class Catalogue {
         return known.contain(designation);
     }
 
+    /** What a maker is known to have built, as it prints the designations. */
+    Set<String> known(String maker) {
+        return known.of(maker);
+    }
+
     /** Whether a maker is known to have built machines whose designations begin with a text and go on. */
     boolean knowsLonger(String maker, String text) {
         return known.containLonger(maker, text);

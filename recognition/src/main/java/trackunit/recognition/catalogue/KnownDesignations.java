@@ -50,6 +50,11 @@ final class KnownDesignations {
         return byMaker.getOrDefault(designation.grammar().maker(), Set.of()).contains(designation.printed());
     }
 
+    /** Those of a maker, as it prints them: with and without their generation and version. */
+    Set<String> of(String maker) {
+        return Collections.unmodifiableSet(byMaker.getOrDefault(maker, Set.of()));
+    }
+
     /** Whether one of a maker's begins with a text, without blanks and idle hyphens, and goes on. */
     boolean containLonger(String maker, String text) {
         String longer =

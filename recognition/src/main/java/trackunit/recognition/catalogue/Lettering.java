@@ -11,6 +11,7 @@ final class Lettering {
     private static final Pattern DECIMAL_COMMA = Pattern.compile("(?<=\\d)[,·](?=\\d)");
     private static final Pattern NO_PART_OF_A_NAME = Pattern.compile("[^\\p{L}\\p{N}&]");
     private static final Pattern NO_PART_OF_A_DESIGNATION = Pattern.compile("[^A-Z0-9./-]");
+    private static final Pattern NOT_PLAIN = Pattern.compile("[^A-Z0-9]");
     private static final Pattern EDGES = Pattern.compile("^[./-]+|[./-]+$");
     private static final Pattern IDLE_HYPHEN = Pattern.compile("(?<!\\d)-|-(?!\\d)");
 
@@ -31,6 +32,11 @@ final class Lettering {
     /** Capitals and digits of a name, without what stands between and around them. */
     static String name(String capitals) {
         return NO_PART_OF_A_NAME.matcher(capitals).replaceAll("");
+    }
+
+    /** Latin capitals and digits of a text, without anything else. */
+    static String plain(String text) {
+        return NOT_PLAIN.matcher(capitals(text)).replaceAll("");
     }
 
     /** A word that may be a part of a designation, without marks around it. */

@@ -20,6 +20,8 @@ public final class MachineMatcher {
     private final Tokens tokens;
     private final ModelMatcher models;
     private final UnnamedModelMatcher unnamed;
+    private final LikelyModelMatcher likelyModels;
+    private final LikelyNames likelyNames;
 
     /** Uses a catalogue. */
     public MachineMatcher(Catalogue catalogue) {
@@ -29,12 +31,14 @@ public final class MachineMatcher {
         this.tokens = new Tokens(catalogue);
         this.models = new ModelMatcher(catalogue);
         this.unnamed = new UnnamedModelMatcher(catalogue, models);
+        this.likelyModels = new LikelyModelMatcher(catalogue);
+        this.likelyNames = new LikelyNames(catalogue);
     }
 
     /**
      * Gives the machine that the readings speak for: a maker that was read, with a designation of that maker if one was; else
      * one that a doubtful reading may name; else a designation that half a name bears out; else one that is nobody else's; else a
-     * truck's maker.
+     * maker whose name a reading may say; else a truck's maker.
      */
     public Machine match(List<Reading> readings) {
         List<Inscription> inscriptions = parted(Inscription.of(readings));
@@ -42,21 +46,30 @@ public final class MachineMatcher {
         List<Mention> mentions = mentions(inscriptions);
         List<Mention> otherMentions = mentions(others);
         List<Token> candidates = tokens.of(inscriptions, mentions, others, otherMentions);
-        return named(mentions, candidates)
-                .or(() -> named(likely(otherMentions), candidates))
+        return named(mentions, candidates, inscriptions)
+                .or(() -> named(likely(otherMentions), candidates, inscriptions))
                 .or(() -> halfNamed(inscriptions, mentions))
                 .or(() -> unnamed.withoutName(candidates).map(Sighting::withoutName))
+                .or(() -> named(likelyNames.find(inscriptions), candidates, inscriptions))
                 .or(() -> truck(mentions))
                 .orElse(Machine.UNKNOWN);
     }
 
-    private Optional<Machine> named(List<Mention> mentions, List<Token> candidates) {
+    private Optional<Machine> named(List<Mention> mentions, List<Token> candidates, List<Inscription> inscriptions) {
         return mentions.stream()
                 .filter(mention -> mention.maker().isPresent())
-                .map(mention -> new Sighting(mention, models.match(candidates, mention.makersName())))
+                .map(mention -> new Sighting(mention, model(mention, candidates, inscriptions)))
                 .filter(Sighting::tellsMaker)
                 .max(Comparator.comparingDouble(Sighting::weight))
                 .map(Sighting::machine);
+    }
+
+    /** A name that tells nothing without a designation needs one that was read. */
+    private Optional<Candidate> model(Mention mention, List<Token> candidates, List<Inscription> inscriptions) {
+        Optional<Candidate> read = models.match(candidates, mention.makersName());
+        return mention.standing() == Mention.Standing.TELLS
+                ? read.or(() -> likelyModels.match(inscriptions, mention.makersName()))
+                : read;
     }
 
     private static Optional<Machine> truck(List<Mention> mentions) {

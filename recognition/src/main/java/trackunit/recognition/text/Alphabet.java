@@ -52,7 +52,10 @@ final class Alphabet {
             doubts.add(letter, likelihood, latin.likelihoods(likelihoods, from));
             sum += likelihood;
         }
-        return new Decoded(text.toString(), runs.isEmpty() ? 0 : sum / runs.size(), doubts.others());
+        double confidence = runs.isEmpty() ? 0 : sum / runs.size();
+        boolean mayBeDesignation = runs.size() <= Doubts.LONGEST;
+        LetterLikelihoods all = mayBeDesignation ? LetterLikelihoods.of(latin, steps) : LetterLikelihoods.NONE;
+        return new Decoded(text.toString(), confidence, doubts.others(), all);
     }
 
     /** Gives the middle of each letter that {@link #decode} reads, as a part of the line's length. */

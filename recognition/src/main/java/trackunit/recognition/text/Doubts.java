@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Doubts {
     /** Longer lines are no designations. */
-    private static final int LONGEST = 16;
+    static final int LONGEST = 16;
 
     /** Letters that are less likely than this beside the one that was read are none, nor are pairs of letters. */
     private static final double LEAST = 0.01;

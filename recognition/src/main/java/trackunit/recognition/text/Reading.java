@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param box where it is, in pixels
  * @param others what else it may say, the likeliest first: only for short lines with doubtful letters, and for lines that may stand on
  *     their heads
+ * @param likelihoods how likely each letter is along the line, for lines that are short enough to be a name
  */
-public record Reading(String text, double confidence, TextBox box, List<Other> others) {
+public record Reading(String text, double confidence, TextBox box, List<Other> others, LetterLikelihoods likelihoods) {
 
     public Reading {
         others = List.copyOf(others);
@@ -23,6 +24,11 @@ public record Reading(String text, double confidence, TextBox box, List<Other> o
     /** A reading without doubtful letters. */
     public Reading(String text, double confidence, TextBox box) {
         this(text, confidence, box, List.of());
+    }
+
+    /** A reading whose letters' likelihoods are not known. */
+    public Reading(String text, double confidence, TextBox box, List<Other> others) {
+        this(text, confidence, box, others, LetterLikelihoods.NONE);
     }
 
     /**
@@ -43,7 +49,7 @@ public record Reading(String text, double confidence, TextBox box, List<Other> o
         either.add(new Other(other.text, likelihood));
         other.others.forEach(instead -> either.add(new Other(instead.text, instead.likelihood * likelihood)));
         either.sort(Comparator.comparingDouble(Other::likelihood).reversed());
-        return new Reading(text, confidence, box, either);
+        return new Reading(text, confidence, box, either, likelihoods);
     }
 
     /** Of two readings of one line the surer one; the first where both are as sure. */
@@ -58,7 +64,12 @@ public record Reading(String text, double confidence, TextBox box, List<Other> o
 
     /** The same in a picture that is larger by this factor. */
     public Reading scaled(double factor) {
-        return new Reading(text, confidence, box.scaled(factor), others);
+        return at(box.scaled(factor));
+    }
+
+    /** The same at another place. */
+    public Reading at(TextBox place) {
+        return new Reading(text, confidence, place, others, likelihoods);
     }
 
     /** How high the letters are, in pixels. */

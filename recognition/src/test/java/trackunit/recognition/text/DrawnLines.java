@@ -50,11 +50,15 @@ final class DrawnLines {
 
     /** Rows of text, one above the other. */
     static Mat rows(String... texts) {
-        List<Mat> rows =
-                Stream.of(texts).map(text -> framed(printed(text), 220, 52)).toList();
+        List<Mat> rows = Stream.of(texts).map(text -> row(text, 220)).toList();
         Mat all = new Mat();
         Core.vconcat(rows, all);
         return all;
+    }
+
+    /** A line of text in a box so many pixels wide. */
+    static Mat row(String text, int width) {
+        return framed(printed(text), width, 52);
     }
 
     /** The same picture turned, as OpenCV's rotate names it. */

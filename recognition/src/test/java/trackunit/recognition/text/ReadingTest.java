@@ -24,6 +24,15 @@ class ReadingTest {
     }
 
     @Test
+    void at_another_place_a_reading_says_the_same() {
+        Reading doubtful = SpelledLine.of("3", "C", "XK");
+        Reading elsewhere = doubtful.at(BOX);
+
+        assertThat(elsewhere.box()).isEqualTo(BOX).isNotEqualTo(doubtful.box());
+        assertThat(elsewhere.at(doubtful.box())).isEqualTo(doubtful);
+    }
+
+    @Test
     void what_a_line_may_say_instead_comes_likeliest_first() {
         Reading asItLies = new Reading("X0W", 0.8, BOX, List.of(new Reading.Other("XOW", 0.1)));
 

@@ -12,14 +12,15 @@ import org.junit.jupiter.api.io.TempDir;
 import trackunit.bench.recognition.Truth.Field;
 import trackunit.bench.recognition.Truth.Legible;
 import trackunit.recognition.text.Corner;
+import trackunit.recognition.text.LetterLikelihoods;
 import trackunit.recognition.text.Reading;
 import trackunit.recognition.text.TextBox;
 
 class RematchTest {
     private static final TextBox BOX =
             new TextBox(List.of(new Corner(0, 0), new Corner(90, 0), new Corner(90, 30.5), new Corner(0, 30.5)));
-    private static final Reading DOUBTFUL =
-            new Reading("GAT", 0.9, BOX, List.of(new Reading.Other("CAT", 0.25), new Reading.Other("GA", 0.02)));
+    private static final Reading DOUBTFUL = new Reading(
+            "GAT", 0.9, BOX, List.of(new Reading.Other("CAT", 0.25), new Reading.Other("GA", 0.02)), likelihoods());
     private static final Truth CATERPILLAR =
             new Truth("x.jpg", new Field(List.of("Caterpillar"), Legible.YES), new Field(List.of(), Legible.NO));
 
@@ -43,6 +44,13 @@ class RematchTest {
         Rematch rematch = new Rematch(List.of(CATERPILLAR));
         List<KeptReadings.OfPhoto> other = List.of(new KeptReadings.OfPhoto("y.jpg", List.of()));
         assertThatThrownBy(() -> rematch.run(other)).hasMessageContaining("y.jpg");
+    }
+
+    private static LetterLikelihoods likelihoods() {
+        float[][] steps = new float[3][36];
+        steps[0]['G' - 'A'] = 0.9f;
+        steps[1][0] = 0.75f;
+        return new LetterLikelihoods(steps);
     }
 
     private Path kept(Reading reading) throws IOException {

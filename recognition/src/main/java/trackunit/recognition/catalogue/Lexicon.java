@@ -1,0 +1,94 @@
+package trackunit.recognition.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import trackunit.recognition.text.LetterLikelihoods;
+import trackunit.recognition.text.LetterLikelihoods.Beginning;
+import trackunit.recognition.text.Reading;
+
+/**
+ * Words of which a line may say one. Which one is asked of the likelihoods that the reader gave to all letters, not of the letters
+ * that it chose.
+ */
+final class Lexicon {
+    /** A line that was read less surely says nothing. */
+    private static final double SURE = 0.6;
+
+    /** Beside what was read; of words that were less likely on photos, as many were wrong as right. */
+    private static final double LEAST = 0.0025;
+
+    /** Words that are so likely still take their share of the likelihood. */
+    private static final double LEAST_OF_RIVALS = LEAST / 10;
+
+    private static final double LEAST_SHARE = 0.8;
+
+    private final String[] words;
+
+    /** Takes words in capitals and digits. */
+    Lexicon(Collection<String> words) {
+        this.words = words.stream().distinct().sorted().toArray(String[]::new);
+    }
+
+    /**
+     * A word that a line says.
+     *
+     * @param word the word
+     * @param share what share it has of the likelihood of all of them, 0 to 1
+     */
+    record Said(String word, double share) {}
+
+    private record Likely(String word, double likelihood) {}
+
+    /** Gives the word that a line says as a whole, where one is likely beside what was read, and much likelier than any other. */
+    Optional<Said> said(Reading reading) {
+        if (reading.confidence() < SURE) {
+            return Optional.empty();
+        }
+        double read = reading.likelihoods().likelihood(Lettering.plain(reading.text()));
+        List<Likely> likely = likely(reading.likelihoods(), read * LEAST_OF_RIVALS);
+        double sum = likely.stream().mapToDouble(Likely::likelihood).sum();
+        return likely.stream()
+                .max(Comparator.comparingDouble(Likely::likelihood))
+                .filter(best -> best.likelihood() >= read * LEAST)
+                .map(best -> new Said(best.word(), best.likelihood() / sum))
+                .filter(best -> best.share() >= LEAST_SHARE);
+    }
+
+    private List<Likely> likely(LetterLikelihoods likelihoods, double least) {
+        List<Likely> likely = new ArrayList<>();
+        if (least > 0) {
+            search(0, words.length, 0, likelihoods.begin(), least, likely);
+            likely.removeIf(word -> word.likelihood() < least);
+        }
+        return likely;
+    }
+
+    /** Goes on with words that have so many letters in common, letter by letter, as long as one of them can be likely enough. */
+    private void search(int from, int to, int common, Beginning beginning, double least, List<Likely> likely) {
+        int at = from;
+        while (at < to) {
+            if (words[at].length() == common) {
+                likely.add(new Likely(words[at++], beginning.whole()));
+                continue;
+            }
+            int end = end(at, to, common);
+            Beginning longer = beginning.with(words[at].charAt(common));
+            if (longer.most() >= least) {
+                search(at, end, common + 1, longer, least, likely);
+            }
+            at = end;
+        }
+    }
+
+    /** Behind the words that have the next letter in common, too. */
+    private int end(int from, int to, int common) {
+        int end = from + 1;
+        while (end < to && words[end].charAt(common) == words[from].charAt(common)) {
+            end++;
+        }
+        return end;
+    }
+}

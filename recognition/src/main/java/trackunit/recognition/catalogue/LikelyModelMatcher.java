@@ -1,0 +1,83 @@
+package trackunit.recognition.catalogue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Finds what a maker is known to have built where nothing that was read is a designation of this maker, but the letters may say one:
+ * SY5008 on a Sany is an SY500H. Thread-safe.
+ */
+final class LikelyModelMatcher {
+    /** Of shorter ones a maker has so many that some other is always likely. */
+    private static final int SHORTEST = 5;
+
+    /** What is left of the confidence of a designation of which letters were read otherwise. */
+    private static final double READ_OTHERWISE = 0.85;
+
+    private final Catalogue catalogue;
+    private final Map<String, Listed> listed = new ConcurrentHashMap<>();
+
+    LikelyModelMatcher(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * What a maker is known to have built.
+     *
+     * @param texts the designations as grammars want them, by their letters
+     * @param lexicon the letters
+     */
+    private record Listed(Map<String, String> texts, Lexicon lexicon) {}
+
+    /** Gives the likeliest designation of this maker that one of the readings may say as a whole. */
+    Optional<Candidate> match(List<Inscription> inscriptions, String maker) {
+        return inscriptions.stream()
+                .flatMap(inscription -> match(inscription, maker).stream())
+                .max(Comparator.comparingDouble(Candidate::confidence));
+    }
+
+    private Optional<Candidate> match(Inscription inscription, String maker) {
+        Listed known = listed.computeIfAbsent(maker, this::listed);
+        return known.lexicon()
+                .said(inscription.reading())
+                .filter(said -> !isBeginningOfLonger(said.word(), inscription, maker))
+                .flatMap(said -> candidate(known.texts().get(said.word()), said, inscription, maker));
+    }
+
+    /** Where letters are left over, the maker's next longer designation is as likely. */
+    private boolean isBeginningOfLonger(String word, Inscription inscription, String maker) {
+        boolean lettersLeft =
+                word.length() < Lettering.plain(inscription.reading().text()).length();
+        return lettersLeft && catalogue.knowsLonger(maker, word);
+    }
+
+    private Optional<Candidate> candidate(String text, Lexicon.Said said, Inscription inscription, String maker) {
+        double confidence = READ_OTHERWISE * said.share();
+        Token token = new Token(
+                text,
+                List.of(inscription.index()),
+                confidence,
+                inscription.reading().height(),
+                said.share(),
+                true,
+                true);
+        int letters = Misreadings.leadingLetters(text).length();
+        return catalogue.designation(maker, text).map(found -> new Candidate(found, true, letters, confidence, token));
+    }
+
+    private Listed listed(String maker) {
+        Map<String, String> texts = new TreeMap<>();
+        for (String printed : catalogue.known(maker)) {
+            String text = Lettering.designation(Lettering.word(Lettering.capitals(printed)));
+            String letters = Lettering.plain(text);
+            if (letters.length() >= SHORTEST) {
+                texts.merge(letters, text, (one, other) -> one.compareTo(other) < 0 ? one : other);
+            }
+        }
+        return new Listed(texts, new Lexicon(texts.keySet()));
+    }
+}

@@ -1,0 +1,97 @@
+package trackunit.recognition.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import trackunit.recognition.text.Reading;
+import trackunit.recognition.text.SpelledLine;
+
+class LexiconTest {
+    private static final double LEAST = 0.0025;
+
+    private final Lexicon lexicon = new Lexicon(List.of("SY500H", "SY60U", "SY500", "EC20B"));
+
+    @Example
+    void a_word_whose_letters_are_likely_is_said_though_another_letter_was_read() {
+        assertThat(lexicon.said(SpelledLine.of("S", "Y", "5", "0", "0", "8H")))
+                .map(Lexicon.Said::word)
+                .contains("SY500H");
+    }
+
+    @Example
+    void where_two_words_are_about_as_likely_none_is_said() {
+        Lexicon two = new Lexicon(List.of("SY500H", "SY500C"));
+        assertThat(two.said(SpelledLine.of("S", "Y", "5", "0", "0", "8HC"))).isEmpty();
+    }
+
+    @Example
+    void a_word_that_has_a_letter_that_cannot_stand_there_is_not_said() {
+        assertThat(lexicon.said(SpelledLine.of("S", "Y", "5", "0", "0", "8"))).isEmpty();
+        assertThat(lexicon.said(SpelledLine.of("S8", "Y0", "50", "0"))).isEmpty();
+    }
+
+    @Example
+    void three_letters_read_otherwise_are_one_too_many() {
+        assertThat(lexicon.said(SpelledLine.of("5S", "VY", "5", "0", "0", "H"))).isPresent();
+        assertThat(lexicon.said(SpelledLine.of("5S", "VY", "5", "0", "0", "8H")))
+                .isEmpty();
+    }
+
+    @Example
+    void a_line_that_was_hardly_read_says_nothing() {
+        assertThat(lexicon.said(SpelledLine.of(0.59, "S", "Y", "5", "0", "0", "H")))
+                .isEmpty();
+        assertThat(lexicon.said(SpelledLine.of(0.61, "S", "Y", "5", "0", "0", "H")))
+                .isPresent();
+    }
+
+    @Example
+    void a_reading_whose_likelihoods_are_not_known_says_nothing() {
+        assertThat(lexicon.said(Decals.of("SY500H").get(0))).isEmpty();
+    }
+
+    @Property
+    void searching_letter_by_letter_finds_the_word_that_trying_each_finds(
+            @ForAll("words") Set<String> words, @ForAll("lines") List<String> line) {
+        Reading reading = SpelledLine.of(line.toArray(String[]::new));
+        assertThat(new Lexicon(words).said(reading).map(Lexicon.Said::word)).isEqualTo(tryEach(words, reading));
+    }
+
+    private static Optional<String> tryEach(Set<String> words, Reading reading) {
+        double read = reading.likelihoods().likelihood(reading.text());
+        double all = words.stream()
+                .mapToDouble(word -> reading.likelihoods().likelihood(word) / read)
+                .filter(likelihood -> likelihood >= LEAST / 10)
+                .sum();
+        return words.stream()
+                .filter(word -> reading.likelihoods().likelihood(word) / read >= Math.max(LEAST, 0.8 * all))
+                .findFirst();
+    }
+
+    @Provide
+    Arbitrary<Set<String>> words() {
+        return Arbitraries.strings()
+                .withChars("AB1")
+                .ofMinLength(1)
+                .ofMaxLength(4)
+                .set()
+                .ofMinSize(1)
+                .ofMaxSize(20);
+    }
+
+    @Provide
+    Arbitrary<List<String>> lines() {
+        return Arbitraries.of("A", "B", "1", "AB", "BA", "A1", "1B", "AB1")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4);
+    }
+}

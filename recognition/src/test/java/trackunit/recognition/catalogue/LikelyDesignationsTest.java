@@ -1,0 +1,81 @@
+package trackunit.recognition.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import trackunit.recognition.Answer;
+import trackunit.recognition.text.Reading;
+import trackunit.recognition.text.SpelledLine;
+
+/** Names and designations that no reading holds, but that its letters may say. */
+class LikelyDesignationsTest {
+    private static final double CONFIDENT = 0.9;
+    private static final Reading MAYBE_SY500H = SpelledLine.of("S", "Y", "5", "0", "0", "8H");
+
+    private final MachineMatcher matcher = new MachineMatcher(Catalogue.shipped());
+
+    @Test
+    void a_machine_that_its_maker_built_is_told_where_the_letters_may_say_it_but_not_surely() {
+        assertThat(beside("SANY", MAYBE_SY500H).model().orElseThrow())
+                .matches(told -> told.value().equals("SY500H"))
+                .matches(told -> told.confidence() < CONFIDENT);
+    }
+
+    @Test
+    void where_its_makers_name_was_not_read_or_is_another_ones_it_tells_nothing() {
+        assertThat(matcher.match(List.of(MAYBE_SY500H))).isEqualTo(Machine.UNKNOWN);
+        assertThat(beside("KOMATSU", MAYBE_SY500H).model()).isEmpty();
+    }
+
+    @Test
+    void a_short_name_with_a_misread_letter_is_not_borne_out_by_it() {
+        Reading maybeTw110 = SpelledLine.of("T", "W", "1", "1", "80");
+        assertThat(beside("TEREX", maybeTw110).model()).map(Answer::value).contains("TW110");
+        assertThat(beside("TEREY", maybeTw110)).isEqualTo(Machine.UNKNOWN);
+    }
+
+    @Test
+    void a_designation_that_was_read_is_told_though_another_is_likely() {
+        Machine machine = matcher.match(List.of(
+                Decals.of("SANY").get(0), MAYBE_SY500H, Decals.of("SY215C").get(0)));
+        assertThat(machine.model()).map(Answer::value).contains("SY215C");
+    }
+
+    @Test
+    void what_was_built_with_more_letters_too_is_not_told_where_letters_are_left_over() {
+        Reading endsInMore = SpelledLine.of("E", "C", "2", "2", "0", "0D", "K ");
+        assertThat(beside("VOLVO", endsInMore).model()).isEmpty();
+    }
+
+    @Test
+    void a_short_designation_is_not_told_so() {
+        Reading maybe3cx = SpelledLine.of("83", "C", "X");
+        assertThat(beside("JCB", maybe3cx).model()).isEmpty();
+    }
+
+    @Test
+    void a_makers_name_is_told_where_the_letters_may_say_it_but_not_surely() {
+        Reading maybeKubota = SpelledLine.of("K", "VU", "B", "CO", "T", "A");
+        assertThat(matcher.match(List.of(maybeKubota)).brand().orElseThrow())
+                .matches(told -> told.value().equals("Kubota"))
+                .matches(told -> told.confidence() < CONFIDENT);
+    }
+
+    @Test
+    void a_name_of_five_letters_is_not_told_so() {
+        Reading maybeTerex = SpelledLine.of("T", "XE", "R", "OE", "X");
+        assertThat(matcher.match(List.of(maybeTerex)).brand()).isEmpty();
+    }
+
+    @Test
+    void what_a_designation_tells_outweighs_a_name_that_the_letters_may_say() {
+        Reading maybeKubota = SpelledLine.of("K", "VU", "B", "CO", "T", "A");
+        Machine machine = matcher.match(List.of(maybeKubota, Decals.of("CX55B").get(0)));
+        assertThat(machine.brand()).map(Answer::value).contains("Case");
+    }
+
+    private Machine beside(String name, Reading reading) {
+        return matcher.match(List.of(Decals.of(name).get(0), reading));
+    }
+}
