@@ -31,17 +31,22 @@ final class TwoRows {
         }
         List<Line> rows = line.halves();
         try {
-            List<Reading> readings = rows.stream()
-                    .map(reader::read)
-                    .flatMap(Optional::stream)
-                    .filter(row -> isSurer(row, whole))
-                    .toList();
+            List<Reading> readings = surer(rows, whole);
             boolean areRows =
                     readings.size() == rows.size() && !readings.stream().allMatch(row -> isHalf(row, whole));
             return areRows ? readings : List.of();
         } finally {
             rows.forEach(Line::close);
         }
+    }
+
+    /** What the rows say, up to the first that is not read more surely than the whole: most lines are no rows. */
+    private List<Reading> surer(List<Line> rows, Reading whole) {
+        return rows.stream()
+                .map(row -> reader.read(row).filter(reading -> isSurer(reading, whole)))
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Both halves of one row say nearly what it says: letters are known by either half. */
