@@ -2,6 +2,9 @@ package trackunit.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
 import trackunit.recognition.catalogue.Machine;
@@ -69,31 +72,30 @@ final class Inspection {
     }
 
     private void lookAgain(List<Look> glance) {
-        boolean anyNew = true;
-        for (Look look : Look.again(glance, transcript, photo.pixels())) {
-            if (anyNew && certain()) {
-                return;
-            }
-            stages.entered(Stage.LOOK_AGAIN);
-            List<Line> lines = cut(List.of(look(look.region(), Closeness.SECOND)));
-            read(lines);
-            anyNew = !lines.isEmpty();
-        }
+        List<Look> again = Look.again(glance, transcript, photo.pixels());
+        look(again.stream().map(look -> () -> look(look.region(), Closeness.SECOND)), this::certain);
     }
 
     private void lookTurned(List<Look> glance) {
+        List<Look> turned = Look.turned(glance, transcript, photo.pixels());
+        look(turned.stream().flatMap(this::turned), () -> machine().model().isPresent());
+    }
+
+    private Stream<Supplier<Look>> turned(Look look) {
+        return TURNS.stream().map(degrees -> () -> turned(look.region(), degrees));
+    }
+
+    /** Takes one look after the other, and reads what it shows, until there is enough. */
+    private void look(Stream<Supplier<Look>> looks, BooleanSupplier enough) {
         boolean anyNew = true;
-        for (Look look : Look.turned(glance, transcript, photo.pixels())) {
-            if (anyNew && machine().model().isPresent()) {
+        for (Supplier<Look> look : looks.toList()) {
+            if (anyNew && enough.getAsBoolean()) {
                 return;
             }
             stages.entered(Stage.LOOK_AGAIN);
-            anyNew = false;
-            for (double degrees : TURNS) {
-                List<Line> lines = cut(List.of(turned(look.region(), degrees)));
-                read(lines);
-                anyNew |= !lines.isEmpty();
-            }
+            List<Line> lines = cut(List.of(look.get()));
+            read(lines);
+            anyNew = !lines.isEmpty();
         }
     }
 

@@ -12,7 +12,7 @@ public enum Stage {
     STRAIGHTEN,
     /** Each line is read. */
     READ,
-    /** A region with text is looked at once more, larger, and some a third time, turned; only while maker or model are unsure. */
+    /** A region with text is looked at once more, larger, and some then turned to either side; only while maker or model are unsure. */
     LOOK_AGAIN,
     /** The readings are held against the catalogue. */
     MATCH
