@@ -6,13 +6,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.opencv.core.Mat;
-import org.opencv.core.Rect;
 import trackunit.recognition.catalogue.Machine;
 import trackunit.recognition.catalogue.MachineMatcher;
 import trackunit.recognition.image.Photo;
 import trackunit.recognition.text.Attitude;
 import trackunit.recognition.text.Line;
 import trackunit.recognition.text.Reading;
+import trackunit.recognition.text.Region;
 import trackunit.recognition.text.TextBox;
 import trackunit.recognition.text.TextDetector;
 import trackunit.recognition.text.TextReader;
@@ -57,7 +57,7 @@ final class Inspection {
     List<Reading> read() {
         Mat picture = photo.pixels();
         stages.entered(Stage.DETECT);
-        List<Rect> regions = search.regions(picture);
+        List<Region> regions = search.regions(picture);
         List<Look> glance =
                 regions.stream().map(region -> look(region, Closeness.FIRST)).toList();
         stages.entered(Stage.STRAIGHTEN);
@@ -99,16 +99,16 @@ final class Inspection {
         }
     }
 
-    private Look turned(Rect region, double degrees) {
-        List<TextBox> boxes = View.of(photo.pixels(), region, Closeness.SECOND).stream()
+    private Look turned(Region region, double degrees) {
+        List<TextBox> boxes = View.of(photo.pixels(), region.place(), Closeness.SECOND).stream()
                 .flatMap(part -> detector.detectTurned(photo.pixels(), part, degrees).stream())
                 .toList();
         return new Look(region, boxes);
     }
 
-    private Look look(Rect region, Closeness closeness) {
+    private Look look(Region region, Closeness closeness) {
         List<TextBox> boxes = new ArrayList<>();
-        for (View part : View.of(photo.pixels(), region, closeness)) {
+        for (View part : View.of(photo.pixels(), region.place(), closeness)) {
             boxes.addAll(detector.detect(photo.pixels(), part));
         }
         return new Look(region, boxes);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
+import trackunit.recognition.text.Region;
 import trackunit.recognition.text.TextBox;
 import trackunit.recognition.text.Transcript;
 import trackunit.recognition.text.View;
@@ -13,10 +14,10 @@ import trackunit.recognition.text.View;
 /**
  * A look at a part of the photo.
  *
- * @param region in the photo's decoded pixels
+ * @param region the part, in the photo's decoded pixels
  * @param boxes the lines of text that were found there
  */
-record Look(Rect region, List<TextBox> boxes) {
+record Look(Region region, List<TextBox> boxes) {
     /** So much of the square around a photo is looked at again: beyond it a third of what closer looks cost found nothing. */
     private static final double LOOKED_AT_AGAIN = 0.25;
 
@@ -25,6 +26,9 @@ record Look(Rect region, List<TextBox> boxes) {
 
     /** A region that is longer than this, in its shorter sides, holds no line that slopes much. */
     private static final double LONGEST_OF_SLOPES = 2.5;
+
+    /** What the search gives to the middle of letters that it sees well. */
+    private static final double CLEARLY_MARKED = 0.9;
 
     /** What a closer look at a region may give, the most first. */
     private enum Promise {
@@ -43,18 +47,27 @@ record Look(Rect region, List<TextBox> boxes) {
 
     /**
      * Gives the looks that may show sloping lines, in the order in which to take them turned, up to what that may cost. Where all that
-     * was found was read surely, turning showed one thing more in a hundred regions.
+     * was found was read surely, and where nothing was found that the search had marked clearly, turning hardly ever showed more.
      */
     static List<Look> turned(List<Look> looks, Transcript transcript, Mat photo) {
         List<Look> sloping = looks.stream()
-                .filter(look -> look.maySlope() && look.promise(transcript) != Promise.READ)
+                .filter(look -> look.maySlope() && look.mayShowMoreTurned(transcript))
                 .toList();
         return affordable(sloping, transcript, photo, LOOKED_AT_TURNED);
     }
 
     private boolean maySlope() {
-        double longer = Math.max(region.width, region.height);
-        return longer <= LONGEST_OF_SLOPES * Math.min(region.width, region.height);
+        Rect place = region.place();
+        double longer = Math.max(place.width, place.height);
+        return longer <= LONGEST_OF_SLOPES * Math.min(place.width, place.height);
+    }
+
+    private boolean mayShowMoreTurned(Transcript transcript) {
+        return switch (promise(transcript)) {
+            case DOUBTFUL -> true;
+            case READ -> false;
+            case EMPTY -> region.likelihood() >= CLEARLY_MARKED;
+        };
     }
 
     private static List<Look> affordable(List<Look> looks, Transcript transcript, Mat photo, double share) {
@@ -63,8 +76,8 @@ record Look(Rect region, List<TextBox> boxes) {
         List<Look> chosen = new ArrayList<>();
         for (Look look :
                 noneLarger(looks, left, photo).sorted(mostPromising(transcript)).toList()) {
-            if (look.region().area() <= left) {
-                left -= look.region().area();
+            if (look.area() <= left) {
+                left -= look.area();
                 chosen.add(look);
             }
         }
@@ -76,19 +89,24 @@ record Look(Rect region, List<TextBox> boxes) {
      * decals are found in windows around them.
      */
     private static Stream<Look> noneLarger(List<Look> looks, double most, Mat photo) {
-        return looks.stream().flatMap(look -> look.region.area() > most ? look.windows(photo) : Stream.of(look));
+        return looks.stream().flatMap(look -> look.area() > most ? look.windows(photo) : Stream.of(look));
     }
 
     private Stream<Look> windows(Mat photo) {
-        return View.windows(photo, region).stream()
+        return View.windows(photo, region.place()).stream()
                 .map(window -> new Look(
-                        window, boxes.stream().filter(box -> box.isIn(window)).toList()));
+                        new Region(window, region.likelihood()),
+                        boxes.stream().filter(box -> box.isIn(window)).toList()));
     }
 
     /** Of looks that promise the same, many small regions are worth more than a large one. */
     private static Comparator<Look> mostPromising(Transcript transcript) {
         return Comparator.<Look, Promise>comparing(look -> look.promise(transcript))
-                .thenComparing(look -> look.region().area());
+                .thenComparing(Look::area);
+    }
+
+    private double area() {
+        return region.place().area();
     }
 
     private Promise promise(Transcript transcript) {

@@ -11,6 +11,7 @@ import org.opencv.core.Rect;
 import trackunit.recognition.image.NativeLibrary;
 import trackunit.recognition.text.Corner;
 import trackunit.recognition.text.Reading;
+import trackunit.recognition.text.Region;
 import trackunit.recognition.text.TextBox;
 import trackunit.recognition.text.Transcript;
 
@@ -70,15 +71,16 @@ class LookTest {
     @Test
     void a_region_larger_than_that_is_looked_at_again_in_windows_those_with_lines_first() {
         TextBox line = box(700);
-        List<Look> windows = again(new Look(new Rect(0, 0, 900, 380), List.of(line)));
+        List<Look> windows = again(new Look(region(new Rect(0, 0, 900, 380)), List.of(line)));
 
         assertThat(windows)
                 .hasSizeGreaterThan(4)
-                .allMatch(window -> window.region().width <= 200 && window.region().height <= 200)
+                .allMatch(window ->
+                        window.region().place().width <= 200 && window.region().place().height <= 200)
                 .filteredOn(window -> !window.boxes().isEmpty())
                 .isNotEmpty()
                 .isEqualTo(windows.subList(0, 2))
-                .allMatch(window -> line.isIn(window.region()));
+                .allMatch(window -> line.isIn(window.region().place()));
     }
 
     @Test
@@ -91,21 +93,22 @@ class LookTest {
     }
 
     @Test
-    void where_all_was_read_surely_it_is_not_looked_at_turned_but_after_doubtful_parts_where_nothing_was_found() {
+    void where_all_was_read_surely_or_nothing_clearly_marked_it_is_not_looked_at_turned() {
         TextBox sure = box(10);
         transcript.add(new Reading("KOMATSU", 0.99, sure));
         Look read = new Look(region(0, 90), List.of(sure));
         Look nothing = new Look(region(100, 50), List.of());
+        Look hardlyMarked = new Look(new Region(new Rect(300, 0, 50, 50), 0.89), List.of());
         Look doubt = new Look(region(200, 90), List.of(box(210)));
 
-        assertThat(turned(read, nothing, doubt)).containsExactly(doubt, nothing);
+        assertThat(turned(read, nothing, hardlyMarked, doubt)).containsExactly(doubt, nothing);
     }
 
     @Test
     void what_is_long_and_flat_or_upright_is_not_looked_at_turned() {
-        Look sloping = new Look(new Rect(0, 0, 100, 40), List.of(box(10)));
-        Look flat = new Look(new Rect(200, 0, 101, 40), List.of(box(210)));
-        Look upright = new Look(new Rect(400, 0, 40, 101), List.of(box(410)));
+        Look sloping = new Look(region(new Rect(0, 0, 100, 40)), List.of(box(10)));
+        Look flat = new Look(region(new Rect(200, 0, 101, 40)), List.of(box(210)));
+        Look upright = new Look(region(new Rect(400, 0, 40, 101)), List.of(box(410)));
 
         assertThat(turned(flat, sloping, upright)).containsExactly(sloping);
     }
@@ -118,8 +121,12 @@ class LookTest {
         return Look.again(List.of(looks), transcript, photo);
     }
 
-    private static Rect region(int x, int side) {
-        return new Rect(x, 0, side, side);
+    private static Region region(int x, int side) {
+        return region(new Rect(x, 0, side, side));
+    }
+
+    private static Region region(Rect place) {
+        return new Region(place, 1);
     }
 
     private static TextBox box(double x) {

@@ -39,8 +39,8 @@ public final class TextSearch {
         this.models = models;
     }
 
-    /** Gives regions that do not overlap, in the picture's pixels, from the top left on. */
-    public List<Rect> regions(Mat picture) {
+    /** Gives regions that do not overlap, from the top left on. */
+    public List<Region> regions(Mat picture) {
         View whole = View.whole(picture);
         Mat likely = Heat.of(picture, whole, shrinking(whole), models::search);
         Mat mask = new Mat();
@@ -108,17 +108,35 @@ public final class TextSearch {
         return new Rect(least, most);
     }
 
-    private static List<Rect> inPicture(List<Rect> regions, Mat picture, Mat seen) {
-        double x = (double) picture.cols() / seen.cols();
-        double y = (double) picture.rows() / seen.rows();
-        List<Rect> inPicture = new ArrayList<>();
-        for (Rect region : regions) {
-            int left = (int) Math.max(0, region.x * x);
-            int top = (int) Math.max(0, region.y * y);
-            int right = (int) Math.min(picture.cols(), Math.ceil((region.x + region.width) * x));
-            int bottom = (int) Math.min(picture.rows(), Math.ceil((region.y + region.height) * y));
-            inPicture.add(new Rect(left, top, right - left, bottom - top));
-        }
-        return inPicture;
+    private static List<Region> inPicture(List<Rect> spots, Mat picture, Mat likely) {
+        return spots.stream()
+                .map(spot -> new Region(inPicture(spot, picture, likely.size()), most(likely, spot)))
+                .toList();
+    }
+
+    private static Rect inPicture(Rect spot, Mat picture, Size seen) {
+        double x = picture.cols() / seen.width;
+        double y = picture.rows() / seen.height;
+        int left = (int) Math.max(0, spot.x * x);
+        int top = (int) Math.max(0, spot.y * y);
+        int right = (int) Math.min(picture.cols(), Math.ceil((spot.x + spot.width) * x));
+        int bottom = (int) Math.min(picture.rows(), Math.ceil((spot.y + spot.height) * y));
+        return new Rect(left, top, right - left, bottom - top);
+    }
+
+    private static double most(Mat likely, Rect spot) {
+        Rect whole = new Rect(0, 0, likely.cols(), likely.rows());
+        Mat part = likely.submat(inside(spot, whole));
+        double most = Core.minMaxLoc(part).maxVal;
+        NativeMemory.release(part);
+        return most;
+    }
+
+    private static Rect inside(Rect spot, Rect whole) {
+        int left = Math.max(0, spot.x);
+        int top = Math.max(0, spot.y);
+        int right = Math.min(whole.width, spot.x + spot.width);
+        int bottom = Math.min(whole.height, spot.y + spot.height);
+        return new Rect(left, top, right - left, bottom - top);
     }
 }

@@ -61,12 +61,23 @@ class TextSearchTest {
     }
 
     @Test
+    void what_is_clearly_text_is_likely_text() {
+        Mat picture = new Mat(960, 1280, CvType.CV_8UC3, YELLOW);
+        write(picture, "JCB", new Point(300, 600), 2);
+        assertThat(new TextSearch(models).regions(picture))
+                .singleElement()
+                .matches(region -> region.likelihood() > 0.9 && region.likelihood() <= 1);
+        picture.release();
+    }
+
+    @Test
     void where_nothing_is_written_there_is_no_region() {
         assertThat(regions(new Mat(960, 1280, CvType.CV_8UC3, YELLOW))).isEmpty();
     }
 
     private List<Rect> regions(Mat picture) {
-        List<Rect> regions = new TextSearch(models).regions(picture);
+        List<Rect> regions = new TextSearch(models)
+                .regions(picture).stream().map(Region::place).toList();
         picture.release();
         return regions;
     }
