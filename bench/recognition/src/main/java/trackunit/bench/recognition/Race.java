@@ -11,13 +11,14 @@ import java.util.Map;
 
 /**
  * Lets every contestant read every photo, one photo after the other in turn, so that a machine whose speed drifts
- * drifts for all.
+ * drifts for all. Each starts when the process has come to rest.
  */
 final class Race {
 
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
+    private final Rest rest = new Rest(SYSTEM::getProcessCpuTime);
     private final Path folder;
     private final List<Truth> truths;
 
@@ -39,6 +40,9 @@ final class Race {
         Map<String, List<Row>> rows = new LinkedHashMap<>();
         for (Truth truth : truths) {
             for (Contestant contestant : contestants) {
+                if (contestants.size() > 1) {
+                    rest.await();
+                }
                 rows.computeIfAbsent(contestant.name(), name -> new ArrayList<>())
                         .add(row(truth, contestant));
             }
