@@ -23,6 +23,7 @@ final class Lexicon {
     /** Words that are so likely still take their share of the likelihood. */
     private static final double LEAST_OF_RIVALS = LEAST / 10;
 
+    /** Where two words are about as likely, neither is said. */
     private static final double LEAST_SHARE = 0.8;
 
     private final String[] words;
