@@ -83,7 +83,9 @@ class StepTry {
 
     private void work(StepJob job, StepWork work) {
         VerifiedPhoto photo = photos.read(job.analysis());
-        Stages stages = (stage, points) -> patience.run(() -> lifecycle.enter(job, stage, points));
+        Stages stages = new ReportedStages(
+                (stage, points) -> patience.run(() -> lifecycle.enter(job, stage, points)),
+                () -> patience.run(() -> lifecycle.goOn(job)));
         String result = results.write(work.work(job.analysis(), photo, stages));
         patience.run(() -> lifecycle.finish(job, work.points(), result));
     }

@@ -66,6 +66,15 @@ public class StepLifecycle {
     }
 
     /**
+     * Asks whether the work is to go on.
+     *
+     * @throws StepGoneException where it is to stop
+     */
+    public void goOn(StepJob job) {
+        holding(job, work -> {});
+    }
+
+    /**
      * Stores the result; the last step of an attempt completes the analysis.
      *
      * @throws StepGoneException where nothing could be stored
