@@ -3,6 +3,7 @@ package trackunit.recognition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
@@ -42,7 +43,7 @@ record Look(Region region, List<TextBox> boxes) {
 
     /** Gives the looks in the order in which to take them closer, up to what a photo may cost. */
     static List<Look> again(List<Look> looks, Transcript transcript, Mat photo) {
-        return affordable(looks, transcript, photo, LOOKED_AT_AGAIN);
+        return affordable(looks, transcript, photo, LOOKED_AT_AGAIN, look -> true);
     }
 
     /**
@@ -50,10 +51,8 @@ record Look(Region region, List<TextBox> boxes) {
      * was found was read surely, and where nothing was found that the search had marked clearly, turning hardly ever showed more.
      */
     static List<Look> turned(List<Look> looks, Transcript transcript, Mat photo) {
-        List<Look> sloping = looks.stream()
-                .filter(look -> look.maySlope() && look.mayShowMoreTurned(transcript))
-                .toList();
-        return affordable(sloping, transcript, photo, LOOKED_AT_TURNED);
+        List<Look> sloping = looks.stream().filter(Look::maySlope).toList();
+        return affordable(sloping, transcript, photo, LOOKED_AT_TURNED, look -> look.mayShowMoreTurned(transcript));
     }
 
     private boolean maySlope() {
@@ -70,12 +69,16 @@ record Look(Region region, List<TextBox> boxes) {
         };
     }
 
-    private static List<Look> affordable(List<Look> looks, Transcript transcript, Mat photo, double share) {
+    private static List<Look> affordable(
+            List<Look> looks, Transcript transcript, Mat photo, double share, Predicate<Look> isWorthwhile) {
         double side = Math.max(photo.cols(), photo.rows());
         double left = share * side * side;
         List<Look> chosen = new ArrayList<>();
-        for (Look look :
-                noneLarger(looks, left, photo).sorted(mostPromising(transcript)).toList()) {
+        List<Look> worthwhile = noneLarger(looks, left, photo)
+                .filter(isWorthwhile)
+                .sorted(mostPromising(transcript))
+                .toList();
+        for (Look look : worthwhile) {
             if (look.area() <= left) {
                 left -= look.area();
                 chosen.add(look);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import trackunit.recognition.text.LetterLikelihoods;
 import trackunit.recognition.text.LetterLikelihoods.Beginning;
 import trackunit.recognition.text.Reading;
@@ -25,6 +27,8 @@ final class Lexicon {
 
     /** Where two words are about as likely, neither is said. */
     private static final double LEAST_SHARE = 0.8;
+
+    private static final Pattern NOT_COUNTED = Pattern.compile("[^A-Za-z0-9]");
 
     private final String[] words;
 
@@ -48,7 +52,7 @@ final class Lexicon {
         if (reading.confidence() < SURE) {
             return Optional.empty();
         }
-        double read = reading.likelihoods().likelihood(Lettering.plain(reading.text()));
+        double read = reading.likelihoods().likelihood(counted(reading.text()));
         List<Likely> likely = likely(reading.likelihoods(), read * LEAST_OF_RIVALS);
         double sum = likely.stream().mapToDouble(Likely::likelihood).sum();
         return likely.stream()
@@ -56,6 +60,11 @@ final class Lexicon {
                 .filter(best -> best.likelihood() >= read * LEAST)
                 .map(best -> new Said(best.word(), best.likelihood() / sum))
                 .filter(best -> best.share() >= LEAST_SHARE);
+    }
+
+    /** The letters of a text whose likelihoods are kept: for the others, as for an accented one, there is a gap. */
+    private static String counted(String text) {
+        return NOT_COUNTED.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     private List<Likely> likely(LetterLikelihoods likelihoods, double least) {

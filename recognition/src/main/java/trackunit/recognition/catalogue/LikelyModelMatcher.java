@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Finds what a maker is known to have built where nothing that was read is a designation of this maker, but the letters may say one:
+ * Finds what a maker is known to have built where nothing that was read surely enough is a designation of this maker, but letters may say one:
  * SY5008 on a Sany is an SY500H. Thread-safe.
  */
 final class LikelyModelMatcher {
@@ -44,15 +44,15 @@ final class LikelyModelMatcher {
         Listed known = listed.computeIfAbsent(maker, this::listed);
         return known.lexicon()
                 .said(inscription.reading())
-                .filter(said -> !isBeginningOfLonger(said.word(), inscription, maker))
+                .filter(said -> !isBeginningOfLonger(said.word(), known.texts().get(said.word()), inscription, maker))
                 .flatMap(said -> candidate(known.texts().get(said.word()), said, inscription, maker));
     }
 
     /** Where letters are left over, the maker's next longer designation is as likely. */
-    private boolean isBeginningOfLonger(String word, Inscription inscription, String maker) {
+    private boolean isBeginningOfLonger(String word, String text, Inscription inscription, String maker) {
         boolean lettersLeft =
                 word.length() < Lettering.plain(inscription.reading().text()).length();
-        return lettersLeft && catalogue.knowsLonger(maker, word);
+        return lettersLeft && catalogue.knowsLonger(maker, text);
     }
 
     private Optional<Candidate> candidate(String text, Lexicon.Said said, Inscription inscription, String maker) {
@@ -69,12 +69,17 @@ final class LikelyModelMatcher {
         return catalogue.designation(maker, text).map(found -> new Candidate(found, true, letters, confidence, token));
     }
 
+    /** Of a number alone its hyphen must have been read, as 525-60 is no 52560. */
+    private static boolean hasLetter(String letters) {
+        return letters.chars().anyMatch(Character::isLetter);
+    }
+
     private Listed listed(String maker) {
         Map<String, String> texts = new TreeMap<>();
         for (String printed : catalogue.known(maker)) {
             String text = Lettering.designation(Lettering.word(Lettering.capitals(printed)));
             String letters = Lettering.plain(text);
-            if (letters.length() >= SHORTEST) {
+            if (letters.length() >= SHORTEST && hasLetter(letters)) {
                 texts.merge(letters, text, (one, other) -> one.compareTo(other) < 0 ? one : other);
             }
         }

@@ -13,10 +13,12 @@ final class LikelyNames {
     /** What is left of the confidence of a name of which letters were read otherwise. */
     private static final double READ_OTHERWISE = 0.85;
 
+    private final Bystanders bystanders;
     private final Map<String, Brand> makers = new HashMap<>();
     private final Lexicon lexicon;
 
     LikelyNames(Catalogue catalogue) {
+        this.bystanders = catalogue.bystanders();
         for (Brand brand : catalogue.brands()) {
             brand.names().stream()
                     .filter(name -> name.kind() == BrandName.Kind.NAMES)
@@ -35,7 +37,10 @@ final class LikelyNames {
     }
 
     private Optional<Mention> find(Inscription inscription) {
-        return lexicon.said(inscription.reading()).map(said -> mention(said, inscription));
+        String name = inscription.name(0, inscription.words().size());
+        boolean isWord =
+                bystanders.ordinary().contains(name) || bystanders.firms().contains(name);
+        return isWord ? Optional.empty() : lexicon.said(inscription.reading()).map(said -> mention(said, inscription));
     }
 
     private Mention mention(Lexicon.Said said, Inscription inscription) {

@@ -58,18 +58,12 @@ public final class MachineMatcher {
     private Optional<Machine> named(List<Mention> mentions, List<Token> candidates, List<Inscription> inscriptions) {
         return mentions.stream()
                 .filter(mention -> mention.maker().isPresent())
-                .map(mention -> new Sighting(mention, model(mention, candidates, inscriptions)))
+                .map(mention -> new Sighting(mention, models.match(candidates, mention.makersName())))
                 .filter(Sighting::tellsMaker)
                 .max(Comparator.comparingDouble(Sighting::weight))
+                .map(best -> best.orModel(
+                        () -> likelyModels.match(inscriptions, best.name().makersName())))
                 .map(Sighting::machine);
-    }
-
-    /** A name that tells nothing without a designation needs one that was read. */
-    private Optional<Candidate> model(Mention mention, List<Token> candidates, List<Inscription> inscriptions) {
-        Optional<Candidate> read = models.match(candidates, mention.makersName());
-        return mention.standing() == Mention.Standing.TELLS
-                ? read.or(() -> likelyModels.match(inscriptions, mention.makersName()))
-                : read;
     }
 
     private static Optional<Machine> truck(List<Mention> mentions) {

@@ -2,6 +2,7 @@ package trackunit.recognition.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import trackunit.recognition.Answer;
 
 /**
@@ -35,6 +36,11 @@ record Sighting(Mention name, Optional<Candidate> model) {
     double weight() {
         double speaks = lettered() ? WEIGHT_OF_DESIGNATION : WEIGHT_OF_NUMBER;
         return name.weight() + model.map(found -> found.confidence() * speaks).orElse(0.0);
+    }
+
+    /** The same with another designation, where it has none: what was not read does not choose between makers. */
+    Sighting orModel(Supplier<Optional<Candidate>> other) {
+        return new Sighting(name, model.or(other));
     }
 
     private boolean lettered() {

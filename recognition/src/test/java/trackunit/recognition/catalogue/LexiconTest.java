@@ -54,6 +54,15 @@ class LexiconTest {
     }
 
     @Example
+    void what_was_read_is_as_likely_as_its_letters_that_are_counted() {
+        Lexicon other = new Lexicon(List.of("SY50"));
+        Reading accented = SpelledLine.of("S", "Y", "5", "0", "Ü");
+        assertThat(accented.text()).isEqualTo("SY50Ü");
+        assertThat(other.said(accented)).map(Lexicon.Said::word).contains("SY50");
+        assertThat(new Lexicon(List.of("SY50U")).said(accented)).isEmpty();
+    }
+
+    @Example
     void a_reading_whose_likelihoods_are_not_known_says_nothing() {
         assertThat(lexicon.said(Decals.of("SY500H").get(0))).isEmpty();
     }

@@ -46,12 +46,29 @@ class LikelyDesignationsTest {
     void what_was_built_with_more_letters_too_is_not_told_where_letters_are_left_over() {
         Reading endsInMore = SpelledLine.of("E", "C", "2", "2", "0", "0D", "K ");
         assertThat(beside("VOLVO", endsInMore).model()).isEmpty();
+        Reading behindPoint = SpelledLine.of("3", "0", "3", "5", "0D", "K ");
+        assertThat(beside("CATERPILLAR", behindPoint).model()).isEmpty();
     }
 
     @Test
     void a_short_designation_is_not_told_so() {
-        Reading maybe3cx = SpelledLine.of("83", "C", "X");
-        assertThat(beside("JCB", maybe3cx).model()).isEmpty();
+        Reading maybeS185 = SpelledLine.of("S", "1", "8", "S5");
+        assertThat(beside("BOBCAT", maybeS185).model()).isEmpty();
+    }
+
+    @Test
+    void of_a_designation_that_is_a_number_alone_the_hyphen_must_have_been_read() {
+        Reading fleetNumber = SpelledLine.of("5", "2", "5", "6", "0");
+        assertThat(beside("JCB", fleetNumber).model()).isEmpty();
+    }
+
+    @Test
+    void what_was_not_read_does_not_choose_between_two_makers() {
+        List<Reading> readings = List.of(
+                Decals.at("VOLVO", 0, 0, 60),
+                Decals.at("KOMATSU", 0, 300, 40),
+                SpelledLine.of(0.95, "PE", "C", "2", "1", "0"));
+        assertThat(matcher.match(readings).brand()).map(Answer::value).contains("Komatsu");
     }
 
     @Test
@@ -66,6 +83,13 @@ class LikelyDesignationsTest {
     void a_name_of_five_letters_is_not_told_so() {
         Reading maybeTerex = SpelledLine.of("T", "XE", "R", "OE", "X");
         assertThat(matcher.match(List.of(maybeTerex)).brand()).isEmpty();
+    }
+
+    @Test
+    void an_ordinary_word_is_no_name_with_misread_letters() {
+        Reading locking = SpelledLine.of("L", "O", "CN", "K", "I", "N", "G");
+        assertThat(locking.text()).isEqualTo("LOCKING");
+        assertThat(matcher.match(List.of(locking)).brand()).isEmpty();
     }
 
     @Test

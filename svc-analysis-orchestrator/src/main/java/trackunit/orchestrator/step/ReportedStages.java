@@ -1,8 +1,8 @@
 package trackunit.orchestrator.step;
 
 /**
- * Reports a stage when it is entered; where it is entered again in a row, as closer looks are, it only asks whether to go on. Clients
- * would hear the same stage with the same percentage else, and each report is a transaction. Not thread-safe.
+ * Reports a stage when it is entered; where it is entered again in a row, as closer looks are, it only asks whether to go on: clients
+ * would hear the same stage with the same percentage, and each report is an event in the log. Not thread-safe.
  */
 final class ReportedStages implements Stages {
     private final Stages report;

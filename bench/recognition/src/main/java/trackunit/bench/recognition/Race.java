@@ -11,20 +11,25 @@ import java.util.Map;
 
 /**
  * Lets every contestant read every photo, one photo after the other in turn, so that a machine whose speed drifts
- * drifts for all. Each starts when the process has come to rest.
+ * drifts for all. Where there are several, each starts when the process has come to rest.
  */
 final class Race {
 
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-    private final Rest rest = new Rest(SYSTEM::getProcessCpuTime);
     private final Path folder;
     private final List<Truth> truths;
+    private final Rest rest;
 
     Race(Path folder, List<Truth> truths) {
+        this(folder, truths, new Rest(SYSTEM::getProcessCpuTime));
+    }
+
+    Race(Path folder, List<Truth> truths, Rest rest) {
         this.folder = folder;
         this.truths = truths;
+        this.rest = rest;
     }
 
     /** Reads the first photos without counting, until the code is compiled and the models are warm. */
