@@ -28,6 +28,9 @@ final class Lexicon {
     /** Where two words are about as likely, neither is said. */
     private static final double LEAST_SHARE = 0.8;
 
+    /** What is left of the confidence of a word of which letters were read otherwise. */
+    private static final double READ_OTHERWISE = 0.85;
+
     private static final Pattern NOT_COUNTED = Pattern.compile("[^A-Za-z0-9]");
 
     private final String[] words;
@@ -41,9 +44,9 @@ final class Lexicon {
      * A word that a line says.
      *
      * @param word the word
-     * @param share what share it has of the likelihood of all of them, 0 to 1
+     * @param confidence how sure that is, 0 to 1: its share of the likelihood of all of them, less as letters were read otherwise
      */
-    record Said(String word, double share) {}
+    record Said(String word, double confidence) {}
 
     private record Likely(String word, double likelihood) {}
 
@@ -58,8 +61,8 @@ final class Lexicon {
         return likely.stream()
                 .max(Comparator.comparingDouble(Likely::likelihood))
                 .filter(best -> best.likelihood() >= read * LEAST)
-                .map(best -> new Said(best.word(), best.likelihood() / sum))
-                .filter(best -> best.share() >= LEAST_SHARE);
+                .filter(best -> best.likelihood() >= sum * LEAST_SHARE)
+                .map(best -> new Said(best.word(), READ_OTHERWISE * best.likelihood() / sum));
     }
 
     /** The letters of a text whose likelihoods are kept: for the others, as for an accented one, there is a gap. */

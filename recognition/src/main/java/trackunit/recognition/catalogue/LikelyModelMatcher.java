@@ -15,9 +15,6 @@ final class LikelyModelMatcher {
     /** Of shorter ones a maker has so many that some other is always likely. */
     private static final int SHORTEST = 5;
 
-    /** What is left of the confidence of a designation of which letters were read otherwise. */
-    private static final double READ_OTHERWISE = 0.85;
-
     private final Catalogue catalogue;
     private final Map<String, Listed> listed = new ConcurrentHashMap<>();
 
@@ -44,29 +41,29 @@ final class LikelyModelMatcher {
         Listed known = listed.computeIfAbsent(maker, this::listed);
         return known.lexicon()
                 .said(inscription.reading())
-                .filter(said -> !isBeginningOfLonger(said.word(), known.texts().get(said.word()), inscription, maker))
                 .flatMap(said -> candidate(known.texts().get(said.word()), said, inscription, maker));
     }
 
-    /** Where letters are left over, the maker's next longer designation is as likely. */
-    private boolean isBeginningOfLonger(String word, String text, Inscription inscription, String maker) {
-        boolean lettersLeft =
-                word.length() < Lettering.plain(inscription.reading().text()).length();
-        return lettersLeft && catalogue.knowsLonger(maker, text);
-    }
-
     private Optional<Candidate> candidate(String text, Lexicon.Said said, Inscription inscription, String maker) {
-        double confidence = READ_OTHERWISE * said.share();
         Token token = new Token(
                 text,
                 List.of(inscription.index()),
-                confidence,
+                said.confidence(),
                 inscription.reading().height(),
-                said.share(),
+                said.confidence(),
                 true,
                 true);
         int letters = Misreadings.leadingLetters(text).length();
-        return catalogue.designation(maker, text).map(found -> new Candidate(found, true, letters, confidence, token));
+        return catalogue
+                .designation(maker, text)
+                .filter(found -> !isBeginningOfLonger(text, said, inscription, maker))
+                .map(found -> new Candidate(found, true, letters, said.confidence(), token));
+    }
+
+    /** Where letters are left over, the maker's next longer designation is as likely. */
+    private boolean isBeginningOfLonger(String text, Lexicon.Said said, Inscription inscription, String maker) {
+        String read = Lettering.plain(inscription.reading().text());
+        return said.word().length() < read.length() && catalogue.knowsLonger(maker, text);
     }
 
     /** Of a number alone its hyphen must have been read, as 525-60 is no 52560. */

@@ -10,9 +10,6 @@ final class LikelyNames {
     /** Shorter names look like too many other words. */
     private static final int SHORTEST = 6;
 
-    /** What is left of the confidence of a name of which letters were read otherwise. */
-    private static final double READ_OTHERWISE = 0.85;
-
     private final Bystanders bystanders;
     private final Map<String, Brand> makers = new HashMap<>();
     private final Lexicon lexicon;
@@ -49,7 +46,7 @@ final class LikelyNames {
                 inscription,
                 0,
                 inscription.words().size(),
-                READ_OTHERWISE * said.share(),
+                said.confidence(),
                 Mention.Standing.TELLS);
     }
 }
