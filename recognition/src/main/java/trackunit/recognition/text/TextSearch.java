@@ -114,6 +114,7 @@ public final class TextSearch {
                 .toList();
     }
 
+    /** Where a spot of what was seen is in a picture, as far as the picture goes. */
     private static Rect inPicture(Rect spot, Mat picture, Size seen) {
         double x = picture.cols() / seen.width;
         double y = picture.rows() / seen.height;
@@ -125,18 +126,9 @@ public final class TextSearch {
     }
 
     private static double most(Mat likely, Rect spot) {
-        Rect whole = new Rect(0, 0, likely.cols(), likely.rows());
-        Mat part = likely.submat(inside(spot, whole));
+        Mat part = likely.submat(inPicture(spot, likely, likely.size()));
         double most = Core.minMaxLoc(part).maxVal;
         NativeMemory.release(part);
         return most;
-    }
-
-    private static Rect inside(Rect spot, Rect whole) {
-        int left = Math.max(0, spot.x);
-        int top = Math.max(0, spot.y);
-        int right = Math.min(whole.width, spot.x + spot.width);
-        int bottom = Math.min(whole.height, spot.y + spot.height);
-        return new Rect(left, top, right - left, bottom - top);
     }
 }
