@@ -73,20 +73,20 @@ final class Inspection {
 
     private void lookAgain(List<Look> glance) {
         List<Look> again = Look.again(glance, transcript, photo.pixels());
-        look(again.stream().map(look -> () -> look(look.region(), Closeness.SECOND)), this::certain);
+        lookUntil(this::certain, again.stream().map(look -> () -> look(look.region(), Closeness.SECOND)));
     }
 
     private void lookTurned(List<Look> glance) {
         List<Look> turned = Look.turned(glance, transcript, photo.pixels());
-        look(turned.stream().flatMap(this::turned), () -> machine().model().isPresent());
+        lookUntil(() -> machine().model().isPresent(), turned.stream().flatMap(this::bothTurns));
     }
 
-    private Stream<Supplier<Look>> turned(Look look) {
+    private Stream<Supplier<Look>> bothTurns(Look look) {
         return TURNS.stream().map(degrees -> () -> turned(look.region(), degrees));
     }
 
     /** Takes one look after the other, and reads what it shows, until there is enough. */
-    private void look(Stream<Supplier<Look>> looks, BooleanSupplier enough) {
+    private void lookUntil(BooleanSupplier enough, Stream<Supplier<Look>> looks) {
         boolean anyNew = true;
         for (Supplier<Look> look : looks.toList()) {
             if (anyNew && enough.getAsBoolean()) {
