@@ -1,12 +1,14 @@
 package trackunit.orchestrator.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import trackunit.contracts.AnalysisCancelled;
 import trackunit.contracts.AnalysisCompleted;
@@ -15,6 +17,8 @@ import trackunit.contracts.AnalysisProgressed;
 import trackunit.contracts.AnalysisStarted;
 import trackunit.contracts.PhotoFormat;
 import trackunit.contracts.RequestAnalysis;
+import trackunit.contracts.StepName;
+import trackunit.orchestrator.log.Transactions;
 import trackunit.orchestrator.scene.LocalServices;
 import trackunit.orchestrator.scene.Requester;
 import trackunit.samples.SamplePhotos;
@@ -25,6 +29,15 @@ class CancelTest {
 
     @Inject
     Requester requester;
+
+    @Inject
+    StepLifecycle lifecycle;
+
+    @Inject
+    Analyses analyses;
+
+    @Inject
+    Transactions transactions;
 
     @Test
     void a_cancellation_that_overtakes_its_request_ends_it_at_its_start() {
@@ -50,6 +63,19 @@ class CancelTest {
         requester.awaitQuiet();
         assertThat(events.get(events.size() - 1)).isInstanceOf(AnalysisCancelled.class);
         assertThat(requester.heard(request.correlationId())).isEqualTo(events);
+    }
+
+    @Test
+    void work_that_asks_whether_to_go_on_is_told_to_stop_where_its_analysis_has_ended() {
+        RequestAnalysis request = stored();
+        requester.request(request);
+        requester.awaitEnd(request.correlationId(), 1);
+        Analysis ended = transactions
+                .call(work -> analyses.lock(work.handle(), request.correlationId()))
+                .orElseThrow();
+        StepJob job = new StepJob(ended, StepName.RECOGNITION, 1, UUID.randomUUID());
+
+        assertThatThrownBy(() -> lifecycle.goOn(job)).isInstanceOf(StepGoneException.class);
     }
 
     @Test
