@@ -78,6 +78,11 @@ public final class Catalogue {
         return known.containLonger(maker, text);
     }
 
+    /** Whether some machine is known by a word alone. */
+    boolean knowsWord(String text) {
+        return known.containWord(text);
+    }
+
     /** Whether it is known how a maker names its machines. */
     boolean namesMachines(String maker) {
         return grammars.containsKey(maker);

@@ -19,8 +19,13 @@ final class KnownDesignations {
     /** A short tail or long crawlers, printed apart from the 303.5E2 that has them, or not at all. */
     private static final Pattern VERSION = Pattern.compile("(?<=[0-9]{2}\\.?[0-9]?[A-Z]{0,2}[0-9]?) ?(CR|N?LC)$");
 
+    /** HYDRADIG: some machines have a name and no number. */
+    private static final Pattern WORD = Pattern.compile("[A-Z]+");
+
     private final Map<String, Set<String>> byMaker = new HashMap<>();
     private final Map<String, NavigableSet<String>> bareByMaker = new HashMap<>();
+
+    private final Set<String> words = new HashSet<>();
 
     private KnownDesignations() {}
 
@@ -43,11 +48,17 @@ final class KnownDesignations {
                     designations.add(GENERATION.matcher(designation).replaceAll(""));
                     designations.add(VERSION.matcher(designation).replaceAll(""));
                 }));
+        bare.stream().filter(WORD.asMatchPredicate()).forEach(words::add);
     }
 
     /** Whether a designation is among them, as its maker prints it, with or without its generation, or without its version. */
     boolean contain(Designation designation) {
         return byMaker.getOrDefault(designation.grammar().maker(), Set.of()).contains(designation.printed());
+    }
+
+    /** Whether one of them is this word, without a number. */
+    boolean containWord(String text) {
+        return words.contains(text);
     }
 
     /** Those of a maker, as it prints them: with and without their generation and version. */

@@ -30,8 +30,12 @@ final class Tokens {
         tokens.addAll(joints.of(read, read, read));
         tokens.addAll(joints.of(read, doubtful, read));
         tokens.addAll(joints.of(doubtful, read, read));
-        tokens.removeIf(token -> !token.hasDigit() || token.text().length() > LONGEST);
+        tokens.removeIf(token -> !mayBeDesignation(token));
         return tokens;
+    }
+
+    private boolean mayBeDesignation(Token token) {
+        return token.text().length() <= LONGEST && (token.hasDigit() || catalogue.knowsWord(token.text()));
     }
 
     /** Adds what is within the readings; gives what the whole readings are. */

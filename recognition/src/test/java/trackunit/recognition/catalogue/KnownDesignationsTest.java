@@ -55,6 +55,21 @@ class KnownDesignationsTest {
         assertThat(model(maker, Decals.at(line, 0, LOWER, HEIGHT))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"JCB HYDRADIG", "JCBHYDRADIG", "HYDRADIG"})
+    void a_machine_that_has_a_name_and_no_number_is_told_by_it(String line) {
+        Machine machine = matcher.match(Decals.of(line));
+        assertThat(machine.brand()).map(Answer::value).contains("JCB");
+        assertThat(machine.model()).map(Answer::value).contains("HYDRADIG");
+        assertThat(machine.type()).map(Answer::value).contains(MachineType.WHEELED_EXCAVATOR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JCB LOADALL", "JCB FASTRAC", "CAT HYDRAULIC"})
+    void a_range_and_an_ordinary_word_are_no_model(String line) {
+        assertThat(matcher.match(Decals.of(line)).model()).isEmpty();
+    }
+
     private Optional<String> model(String maker, Reading designation) {
         return matcher.match(List.of(Decals.at(maker, 0, 0, HEIGHT), designation))
                 .model()
