@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.opencv.core.Mat;
 import trackunit.recognition.catalogue.MachineMatcher;
 import trackunit.recognition.text.Reading;
-import trackunit.recognition.text.TextBox;
 import trackunit.recognition.text.TextReader;
 
 /**
@@ -54,8 +53,11 @@ final class Ends {
     }
 
     private Optional<List<Reading>> longer(Mat photo, List<Reading> readings, int at) {
-        TextBox box = readings.get(at).box().longerAtBothEnds(ROOM);
-        return longerLine.read(photo, readings, at, box, Ends::goesOn);
+        Reading rest = readings.get(at);
+        return longerLine
+                .read(photo, rest, rest.box().longerAtBothEnds(ROOM))
+                .filter(word -> goesOn(rest.text(), word.text()))
+                .map(word -> LongerLine.with(readings, at, word));
     }
 
     private static boolean goesOn(String rest, String word) {

@@ -31,6 +31,7 @@ final class Inspection {
     private final TextDetector detector;
     private final Attitude attitude;
     private final Ends ends;
+    private final WiderCuts widerCuts;
     private final Suffix suffix;
     private final MachineMatcher matcher;
     private final StageListener stages;
@@ -48,6 +49,7 @@ final class Inspection {
         this.detector = detector;
         this.attitude = new Attitude(reader);
         this.ends = new Ends(reader, matcher);
+        this.widerCuts = new WiderCuts(reader, matcher);
         this.suffix = new Suffix(reader, matcher);
         this.matcher = matcher;
         this.stages = stages;
@@ -66,7 +68,8 @@ final class Inspection {
         read(lines);
         lookAgain(glance);
         lookTurned(glance);
-        return suffix.read(picture, ends.read(picture, transcript.readings(1))).stream()
+        List<Reading> whole = widerCuts.read(picture, ends.read(picture, transcript.readings(1)));
+        return suffix.read(picture, whole).stream()
                 .map(reading -> reading.scaled(photo.scale()))
                 .toList();
     }

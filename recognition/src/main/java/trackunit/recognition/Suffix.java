@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.opencv.core.Mat;
 import trackunit.recognition.catalogue.Machine;
 import trackunit.recognition.catalogue.MachineMatcher;
+import trackunit.recognition.text.LetterLikelihoods;
 import trackunit.recognition.text.Reading;
 import trackunit.recognition.text.TextBox;
 import trackunit.recognition.text.TextReader;
@@ -17,8 +18,13 @@ final class Suffix {
     /** So much more of the line is read, in its heights. */
     private static final double ROOM = 1.5;
 
-    /** One letter or digit behind a designation is more often dirt, or the edge of a panel. */
+    /** One letter or digit behind a designation is more often dirt, or the edge of a panel, where no such machine was built. */
     private static final Pattern LETTERS = Pattern.compile("[A-Z]{2,}");
+
+    /** So much likelier than the designation that was told must the longer one be. */
+    private static final double LIKELIER = 2;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^A-Z0-9]");
 
     private final LongerLine longerLine;
     private final MachineMatcher matcher;
@@ -35,24 +41,31 @@ final class Suffix {
             return readings;
         }
         int told = machine.modelReadings().get(0);
-        TextBox box = readings.get(told).box();
+        Reading shorter = readings.get(told);
+        TextBox box = shorter.box();
         if (box.width() <= box.height()) {
             return readings;
         }
         return longerLine
-                .read(photo, readings, told, box.longer(ROOM), (text, longer) -> longer.startsWith(text))
-                .filter(others -> goesOn(machine, matcher.match(others)))
+                .read(photo, shorter, box.longer(ROOM))
+                .map(longer -> LongerLine.with(readings, told, longer))
+                .filter(others ->
+                        goesOn(machine, matcher.match(others), others.get(told).likelihoods()))
                 .orElse(readings);
     }
 
-    private static boolean goesOn(Machine before, Machine after) {
-        String shorter = bare(before);
-        String longer = bare(after);
-        return longer.startsWith(shorter)
-                && LETTERS.matcher(longer.substring(shorter.length())).matches();
+    private boolean goesOn(Machine before, Machine after, LetterLikelihoods line) {
+        String shorter = letters(before);
+        String longer = letters(after);
+        return longer.length() > shorter.length()
+                && longer.startsWith(shorter)
+                && (LETTERS.matcher(longer.substring(shorter.length())).matches() || matcher.knows(after))
+                && line.likelihood(longer) > LIKELIER * line.likelihood(shorter);
     }
 
-    private static String bare(Machine machine) {
-        return machine.model().map(model -> model.value().replace(" ", "")).orElse("");
+    private static String letters(Machine machine) {
+        return machine.model()
+                .map(model -> NO_LETTERS.matcher(model.value()).replaceAll(""))
+                .orElse("");
     }
 }

@@ -10,6 +10,7 @@ import trackunit.recognition.catalogue.Catalogue;
 import trackunit.recognition.catalogue.MachineMatcher;
 import trackunit.recognition.text.OpenModels;
 import trackunit.recognition.text.Reading;
+import trackunit.recognition.text.TextBox;
 import trackunit.recognition.text.TextModels;
 import trackunit.recognition.text.TextReader;
 
@@ -45,11 +46,28 @@ class SuffixTest {
     }
 
     @Test
-    void a_single_letter_behind_a_designation_may_be_dirt_and_stays_out() {
+    void a_single_letter_behind_a_designation_may_be_dirt_and_stays_out_where_no_such_machine_was_built() {
+        photo.print("345", 100, 1.8);
+        photo.print("E", 212, 1.0);
+
+        assertThat(read("345")).isEqualTo("345");
+    }
+
+    @Test
+    void a_single_letter_is_read_where_such_a_machine_was_built() {
         photo.print("345", 100, 1.8);
         photo.print("D", 212, 1.0);
 
-        assertThat(read("345")).isEqualTo("345");
+        assertThat(read("345").replace(" ", "")).isEqualTo("345D");
+    }
+
+    @Test
+    void a_letter_in_front_of_the_suffix_may_have_been_misread_while_the_line_was_short() {
+        photo.print("320DL", 40, 1.8);
+
+        TextBox half = PrintedPhoto.line(40, 164);
+        Reading misread = new Reading("3200", 0.9, half, List.of(new Reading.Other("320D", 0.5)));
+        assertThat(read(misread).replace(" ", "")).isEqualTo("320DL");
     }
 
     @Test
@@ -61,8 +79,11 @@ class SuffixTest {
     }
 
     private String read(String designation) {
+        return read(new Reading(designation, 0.9, PrintedPhoto.line(96, 210)));
+    }
+
+    private String read(Reading ended) {
         Reading maker = new Reading("CAT", 0.99, PrintedPhoto.box(10, 60, 10, 40));
-        Reading ended = new Reading(designation, 0.9, PrintedPhoto.line(96, 210));
         return suffix.read(photo.pixels(), List.of(maker, ended)).get(1).text();
     }
 }

@@ -19,11 +19,11 @@ final class Lexicon {
     /** A line that was read less surely says nothing. */
     private static final double SURE = 0.6;
 
-    /** Beside what was read; of words that were less likely on photos, as many were wrong as right. */
-    private static final double LEAST = 0.0025;
+    /** And so of one that was cut out in more than one way. */
+    static final double SURE_OF_SEVERAL_CUTS = 0.5;
 
-    /** Words that are so likely still take their share of the likelihood. */
-    private static final double LEAST_OF_RIVALS = LEAST / 10;
+    /** Words that are so much less likely than the least likely one that is told still take their share of the likelihood. */
+    private static final double RIVALS = 0.1;
 
     /** Where two words are about as likely, neither is said. */
     private static final double LEAST_SHARE = 0.8;
@@ -34,10 +34,12 @@ final class Lexicon {
     private static final Pattern NOT_COUNTED = Pattern.compile("[^A-Za-z0-9]");
 
     private final String[] words;
+    private final double least;
 
-    /** Takes words in capitals and digits. */
-    Lexicon(Collection<String> words) {
+    /** Takes words in capitals and digits, and how likely one must be beside what was read. */
+    Lexicon(Collection<String> words, double least) {
         this.words = words.stream().distinct().sorted().toArray(String[]::new);
+        this.least = least;
     }
 
     /**
@@ -52,15 +54,15 @@ final class Lexicon {
 
     /** Gives the word that a line says as a whole, where one is likely beside what was read, and much likelier than any other. */
     Optional<Said> said(Reading reading) {
-        if (reading.confidence() < SURE) {
+        if (reading.confidence() < (reading.likelihoods().ofSeveralCuts() ? SURE_OF_SEVERAL_CUTS : SURE)) {
             return Optional.empty();
         }
         double read = reading.likelihoods().likelihood(counted(reading.text()));
-        List<Likely> likely = likely(reading.likelihoods(), read * LEAST_OF_RIVALS);
+        List<Likely> likely = likely(reading.likelihoods(), read * least * RIVALS);
         double sum = likely.stream().mapToDouble(Likely::likelihood).sum();
         return likely.stream()
                 .max(Comparator.comparingDouble(Likely::likelihood))
-                .filter(best -> best.likelihood() >= read * LEAST)
+                .filter(best -> best.likelihood() >= read * least)
                 .filter(best -> best.likelihood() >= sum * LEAST_SHARE)
                 .map(best -> new Said(best.word(), READ_OTHERWISE * best.likelihood() / sum));
     }
@@ -70,17 +72,17 @@ final class Lexicon {
         return NOT_COUNTED.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
-    private List<Likely> likely(LetterLikelihoods likelihoods, double least) {
+    private List<Likely> likely(LetterLikelihoods likelihoods, double enough) {
         List<Likely> likely = new ArrayList<>();
-        if (least > 0) {
-            search(0, words.length, 0, likelihoods.begin(), least, likely);
-            likely.removeIf(word -> word.likelihood() < least);
+        if (enough > 0) {
+            search(0, words.length, 0, likelihoods.begin(), enough, likely);
+            likely.removeIf(word -> word.likelihood() < enough);
         }
         return likely;
     }
 
     /** Goes on with words that have so many letters in common, letter by letter, as long as one of them can be likely enough. */
-    private void search(int from, int to, int common, Beginning beginning, double least, List<Likely> likely) {
+    private void search(int from, int to, int common, Beginning beginning, double enough, List<Likely> likely) {
         int at = from;
         while (at < to) {
             if (words[at].length() == common) {
@@ -89,8 +91,8 @@ final class Lexicon {
             }
             int end = end(at, to, common);
             Beginning longer = beginning.with(words[at].charAt(common));
-            if (longer.most() >= least) {
-                search(at, end, common + 1, longer, least, likely);
+            if (longer.most() >= enough) {
+                search(at, end, common + 1, longer, enough, likely);
             }
             at = end;
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import trackunit.recognition.text.Reading;
 
 /**
  * Finds what a maker is known to have built where nothing that was read surely enough is a designation of this maker, but letters may say one:
@@ -13,7 +14,15 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class LikelyModelMatcher {
     /** Of shorter ones a maker has so many that some other is always likely. */
-    private static final int SHORTEST = 5;
+    private static final int LONG = 5;
+
+    /** So short a designation is told only of lines that were cut out in more than one way, and read surely. */
+    private static final int SHORT = 4;
+
+    private static final double SURE = 0.8;
+
+    /** Beside what was read; of designations that were less likely on photos, as many were wrong as right. */
+    private static final double LEAST = 0.0025;
 
     private final Catalogue catalogue;
     private final Map<String, Listed> listed = new ConcurrentHashMap<>();
@@ -26,9 +35,15 @@ final class LikelyModelMatcher {
      * What a maker is known to have built.
      *
      * @param texts the designations as grammars want them, by their letters
-     * @param lexicon the letters
+     * @param longer the letters of those that are long enough
+     * @param all the letters of short ones, too
      */
-    private record Listed(Map<String, String> texts, Lexicon lexicon) {}
+    private record Listed(Map<String, String> texts, Lexicon longer, Lexicon all) {
+        Optional<Lexicon.Said> said(Reading reading) {
+            boolean sure = reading.likelihoods().ofSeveralCuts() && reading.confidence() >= SURE;
+            return longer.said(reading).or(() -> sure ? all.said(reading) : Optional.empty());
+        }
+    }
 
     /** Gives the likeliest designation of this maker that one of the readings may say as a whole. */
     Optional<Candidate> match(List<Inscription> inscriptions, String maker) {
@@ -39,8 +54,7 @@ final class LikelyModelMatcher {
 
     private Optional<Candidate> match(Inscription inscription, String maker) {
         Listed known = listed.computeIfAbsent(maker, this::listed);
-        return known.lexicon()
-                .said(inscription.reading())
+        return known.said(inscription.reading())
                 .flatMap(said -> candidate(known.texts().get(said.word()), said, inscription, maker));
     }
 
@@ -76,10 +90,13 @@ final class LikelyModelMatcher {
         for (String printed : catalogue.known(maker)) {
             String text = Lettering.designation(Lettering.word(Lettering.capitals(printed)));
             String letters = Lettering.plain(text);
-            if (letters.length() >= SHORTEST && hasLetter(letters)) {
+            if (letters.length() >= SHORT && hasLetter(letters)) {
                 texts.merge(letters, text, (one, other) -> one.compareTo(other) < 0 ? one : other);
             }
         }
-        return new Listed(texts, new Lexicon(texts.keySet()));
+        List<String> longer = texts.keySet().stream()
+                .filter(letters -> letters.length() >= LONG)
+                .toList();
+        return new Listed(texts, new Lexicon(longer, LEAST), new Lexicon(texts.keySet(), LEAST));
     }
 }

@@ -4,16 +4,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import trackunit.recognition.Answer;
 import trackunit.recognition.text.Reading;
 
 /** Holds what was read on a machine against the catalogue. Thread-safe. */
 public final class MachineMatcher {
+    /** What a line may say that was read less surely is not asked, however it is cut out. */
+    public static final double LEAST_CONFIDENCE_OF_LIKELY = Lexicon.SURE_OF_SEVERAL_CUTS;
+
     /** What a reading may say instead is taken for a name where its letters are so likely beside those that were read. */
     private static final double LIKELY_NAME = 0.1;
 
     /** Nothing else speaks for a truck's maker than its name, and MAN and MACK are soon read where there is nothing. */
     private static final double SURE_OF_TRUCK = 0.8;
 
+    private final Catalogue catalogue;
     private final NameFinder names;
     private final HalfReadNames halfRead;
     private final GluedWords glued;
@@ -22,9 +27,11 @@ public final class MachineMatcher {
     private final UnnamedModelMatcher unnamed;
     private final LikelyModelMatcher likelyModels;
     private final LikelyNames likelyNames;
+    private final LikelyUnnamedModels likelyUnnamed;
 
     /** Uses a catalogue. */
     public MachineMatcher(Catalogue catalogue) {
+        this.catalogue = catalogue;
         this.names = new NameFinder(catalogue);
         this.halfRead = new HalfReadNames(catalogue);
         this.glued = new GluedWords(catalogue);
@@ -33,12 +40,13 @@ public final class MachineMatcher {
         this.unnamed = new UnnamedModelMatcher(catalogue, models);
         this.likelyModels = new LikelyModelMatcher(catalogue);
         this.likelyNames = new LikelyNames(catalogue);
+        this.likelyUnnamed = new LikelyUnnamedModels(catalogue);
     }
 
     /**
      * Gives the machine that the readings speak for: a maker that was read, with a designation of that maker if one was; else
      * one that a doubtful reading may name; else a designation that half a name bears out; else one that is nobody else's; else a
-     * maker whose name a reading may say; else a truck's maker.
+     * maker whose name a reading may say; else a designation of one maker alone that a reading may say; else a truck's maker.
      */
     public Machine match(List<Reading> readings) {
         List<Inscription> inscriptions = parted(Inscription.of(readings));
@@ -51,8 +59,18 @@ public final class MachineMatcher {
                 .or(() -> halfNamed(inscriptions, mentions))
                 .or(() -> unnamed.withoutName(candidates).map(Sighting::withoutName))
                 .or(() -> named(likelyNames.find(inscriptions), candidates, inscriptions))
+                .or(() -> likelyUnnamed.match(inscriptions).map(Sighting::withoutName))
                 .or(() -> truck(mentions))
                 .orElse(Machine.UNKNOWN);
+    }
+
+    /** Whether it is known that a machine's maker built such a machine. */
+    public boolean knows(Machine machine) {
+        return machine.brand().isPresent()
+                && machine.model()
+                        .map(Answer::value)
+                        .filter(catalogue.known(machine.brand().get().value())::contains)
+                        .isPresent();
     }
 
     private Optional<Machine> named(List<Mention> mentions, List<Token> candidates, List<Inscription> inscriptions) {

@@ -72,6 +72,11 @@ public record Reading(String text, double confidence, TextBox box, List<Other> o
         return new Reading(text, confidence, place, others, likelihoods);
     }
 
+    /** The same with what its line says when it is cut out otherwise. */
+    public Reading cutOtherwise(LetterLikelihoods others) {
+        return new Reading(text, confidence, box, this.others, likelihoods.and(others));
+    }
+
     /** How high the letters are, in pixels. */
     public double height() {
         return Math.min(box.width(), box.height());

@@ -2,6 +2,7 @@ package trackunit.recognition.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ import trackunit.recognition.text.SpelledLine;
 class LexiconTest {
     private static final double LEAST = 0.0025;
 
-    private final Lexicon lexicon = new Lexicon(List.of("SY500H", "SY60U", "SY500", "EC20B"));
+    private final Lexicon lexicon = of(List.of("SY500H", "SY60U", "SY500", "EC20B"));
 
     @Example
     void a_word_whose_letters_are_likely_is_said_though_another_letter_was_read() {
@@ -28,7 +29,7 @@ class LexiconTest {
 
     @Example
     void where_two_words_are_about_as_likely_none_is_said() {
-        Lexicon two = new Lexicon(List.of("SY500H", "SY500C"));
+        Lexicon two = of(List.of("SY500H", "SY500C"));
         assertThat(two.said(SpelledLine.of("S", "Y", "5", "0", "0", "8HC"))).isEmpty();
     }
 
@@ -54,12 +55,27 @@ class LexiconTest {
     }
 
     @Example
+    void of_one_that_was_cut_out_in_two_ways_less_is_asked() {
+        assertThat(lexicon.said(SpelledLine.cutTwice(0.51, "S", "Y", "5", "0", "0", "H")))
+                .isPresent();
+        assertThat(lexicon.said(SpelledLine.cutTwice(0.49, "S", "Y", "5", "0", "0", "H")))
+                .isEmpty();
+    }
+
+    @Example
+    void a_word_must_be_as_likely_beside_what_was_read_as_is_asked() {
+        Reading maybeSy500h = SpelledLine.of("S", "Y", "5", "0", "0", "8H");
+        assertThat(new Lexicon(List.of("SY500H"), 0.1).said(maybeSy500h)).isPresent();
+        assertThat(new Lexicon(List.of("SY500H"), 0.2).said(maybeSy500h)).isEmpty();
+    }
+
+    @Example
     void what_was_read_is_as_likely_as_its_letters_that_are_counted() {
-        Lexicon other = new Lexicon(List.of("SY50"));
+        Lexicon other = of(List.of("SY50"));
         Reading accented = SpelledLine.of("S", "Y", "5", "0", "Ü");
         assertThat(accented.text()).isEqualTo("SY50Ü");
         assertThat(other.said(accented)).map(Lexicon.Said::word).contains("SY50");
-        assertThat(new Lexicon(List.of("SY50U")).said(accented)).isEmpty();
+        assertThat(of(List.of("SY50U")).said(accented)).isEmpty();
     }
 
     @Example
@@ -71,7 +87,11 @@ class LexiconTest {
     void searching_letter_by_letter_finds_the_word_that_trying_each_finds(
             @ForAll("words") Set<String> words, @ForAll("lines") List<String> line) {
         Reading reading = SpelledLine.of(line.toArray(String[]::new));
-        assertThat(new Lexicon(words).said(reading).map(Lexicon.Said::word)).isEqualTo(tryEach(words, reading));
+        assertThat(of(words).said(reading).map(Lexicon.Said::word)).isEqualTo(tryEach(words, reading));
+    }
+
+    private static Lexicon of(Collection<String> words) {
+        return new Lexicon(words, LEAST);
     }
 
     private static Optional<String> tryEach(Set<String> words, Reading reading) {

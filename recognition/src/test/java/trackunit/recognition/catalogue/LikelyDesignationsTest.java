@@ -51,9 +51,20 @@ class LikelyDesignationsTest {
     }
 
     @Test
-    void a_short_designation_is_not_told_so() {
-        Reading maybeS185 = SpelledLine.of("S", "1", "8", "S5");
-        assertThat(beside("BOBCAT", maybeS185).model()).isEmpty();
+    void a_short_designation_is_told_so_only_of_a_line_that_was_cut_out_in_two_ways_and_read_surely() {
+        String[] maybeS185 = {"S", "1", "8", "K5"};
+        assertThat(beside("BOBCAT", SpelledLine.cutTwice(0.81, maybeS185)).model())
+                .map(Answer::value)
+                .contains("S185");
+        assertThat(beside("BOBCAT", SpelledLine.cutTwice(0.79, maybeS185)).model())
+                .isEmpty();
+        assertThat(beside("BOBCAT", SpelledLine.of(0.81, maybeS185)).model()).isEmpty();
+    }
+
+    @Test
+    void a_longer_designation_is_told_though_a_short_one_is_likely_too() {
+        Reading eitherSy50OrSy50u = SpelledLine.cutTwice(0.9, "S", "Y", "5", "0", "KU ");
+        assertThat(beside("SANY", eitherSy50OrSy50u).model()).map(Answer::value).contains("SY50U");
     }
 
     @Test
@@ -80,9 +91,19 @@ class LikelyDesignationsTest {
     }
 
     @Test
-    void a_name_of_five_letters_is_not_told_so() {
-        Reading maybeTerex = SpelledLine.of("T", "XE", "R", "OE", "X");
-        assertThat(matcher.match(List.of(maybeTerex)).brand()).isEmpty();
+    void a_name_of_five_letters_is_told_so_only_of_a_line_that_was_cut_out_in_two_ways() {
+        String[] maybeTerex = {"T", "XE", "R", "OE", "X"};
+        assertThat(matcher.match(List.of(SpelledLine.of(0.7, maybeTerex))).brand())
+                .isEmpty();
+        assertThat(matcher.match(List.of(SpelledLine.cutTwice(0.7, maybeTerex))).brand())
+                .map(Answer::value)
+                .contains("Terex");
+    }
+
+    @Test
+    void a_name_of_four_letters_is_not_told_so() {
+        Reading maybeBroyt = SpelledLine.cutTwice(0.9, "B", "R", "KY", "T");
+        assertThat(matcher.match(List.of(maybeBroyt)).brand()).isEmpty();
     }
 
     @Test

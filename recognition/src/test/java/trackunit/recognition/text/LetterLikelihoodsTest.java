@@ -22,7 +22,7 @@ class LetterLikelihoodsTest {
             @ForAll @Size(min = 6, max = 6) List<@FloatRange(max = 0.5f) Float> b) {
         LetterLikelihoods line = line(a, b);
         Map<String, Double> words = new TreeMap<>();
-        addWays("", 1, 0, line.steps(), words);
+        addWays("", 1, 0, line.cuts().get(0).steps(), words);
 
         words.forEach(
                 (way, likelihood) -> assertThat(line.likelihood(way)).as(way).isCloseTo(likelihood, within(NEARLY)));
@@ -50,6 +50,23 @@ class LetterLikelihoodsTest {
         assertThat(twice.likelihood("AA")).isCloseTo(1, within(NEARLY));
     }
 
+    @Property(tries = 100)
+    void a_line_that_was_cut_out_in_two_ways_says_what_both_say_in_the_mean(
+            @ForAll @Size(min = 1, max = 6) List<@FloatRange(max = 0.5f) Float> a,
+            @ForAll @Size(min = 6, max = 6) List<@FloatRange(max = 0.5f) Float> b) {
+        LetterLikelihoods one = line(a, b);
+        LetterLikelihoods other = line(b, b);
+        LetterLikelihoods both = one.and(other);
+
+        for (String word : List.of("A", "AB", "BAB")) {
+            double mean = (one.likelihood(word) + other.likelihood(word)) / 2;
+            assertThat(both.likelihood(word)).isCloseTo(mean, within(NEARLY));
+        }
+        LetterLikelihoods.Beginning first = both.begin().with('A');
+        assertThat(first.with('B').whole()).isLessThanOrEqualTo(first.most() + NEARLY);
+        assertThat(List.of(one.ofSeveralCuts(), both.ofSeveralCuts())).containsExactly(false, true);
+    }
+
     @Example
     void a_line_that_was_not_read_step_by_step_says_nothing() {
         assertThat(LetterLikelihoods.NONE.likelihood("A")).isZero();
@@ -61,7 +78,7 @@ class LetterLikelihoodsTest {
             steps[step][0] = a.get(step);
             steps[step][1] = b.get(step);
         }
-        return new LetterLikelihoods(steps);
+        return new LetterLikelihoods(List.of(new LetterSteps(steps)));
     }
 
     /** Goes through every way: a letter or a gap at each step; repetitions fall together, then gaps fall out. */

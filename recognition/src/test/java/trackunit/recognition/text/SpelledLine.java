@@ -26,6 +26,12 @@ public final class SpelledLine {
         return new Reading(text.toString(), confidence, box, List.of(), likelihoods(places));
     }
 
+    /** The same of a line that was cut out in two ways, which say the same. */
+    public static Reading cutTwice(double confidence, String... places) {
+        Reading once = of(confidence, places);
+        return once.cutOtherwise(once.likelihoods());
+    }
+
     private static LetterLikelihoods likelihoods(String... places) {
         int letterAndGap = 2;
         float[][] steps = new float[letterAndGap * places.length][Latin.CHARACTERS.length()];
@@ -38,6 +44,6 @@ public final class SpelledLine {
                 }
             }
         }
-        return new LetterLikelihoods(steps);
+        return new LetterLikelihoods(List.of(new LetterSteps(steps)));
     }
 }

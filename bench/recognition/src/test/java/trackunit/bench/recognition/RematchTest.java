@@ -13,6 +13,7 @@ import trackunit.bench.recognition.Truth.Field;
 import trackunit.bench.recognition.Truth.Legible;
 import trackunit.recognition.text.Corner;
 import trackunit.recognition.text.LetterLikelihoods;
+import trackunit.recognition.text.LetterSteps;
 import trackunit.recognition.text.Reading;
 import trackunit.recognition.text.TextBox;
 
@@ -50,7 +51,7 @@ class RematchTest {
         float[][] steps = new float[3][36];
         steps[0]['G' - 'A'] = 0.9f;
         steps[1][0] = 0.75f;
-        return new LetterLikelihoods(steps);
+        return new LetterLikelihoods(List.of(new LetterSteps(steps)));
     }
 
     private Path kept(Reading reading) throws IOException {
