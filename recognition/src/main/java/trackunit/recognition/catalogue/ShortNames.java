@@ -15,6 +15,7 @@ final class ShortNames {
     private static final double PRICE_OF_A_LETTER = 0.11;
 
     private static final int SHORTEST = 3;
+    private static final int SHORTEST_BEHIND_SIGN = 4;
 
     private final List<Map.Entry<String, Known>> names = new ArrayList<>();
 
@@ -26,12 +27,20 @@ final class ShortNames {
         }
     }
 
-    /** Knows a name of which one letter looks like what was read; only where it can be one maker's. */
+    /** Knows a name of which one letter looks like what was read, or that stands behind a sign; only where it can be one maker's. */
     Optional<Known> alike(String read) {
         List<Known> alike = names.stream()
-                .filter(name -> Lookalikes.one(read, name.getKey()))
+                .filter(name -> Lookalikes.one(read, name.getKey()) || isBehindSign(read, name.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
         return Known.ofOneMaker(alike).map(name -> name.less(PRICE_OF_A_LETTER).shy());
+    }
+
+    /** The sign of a maker before its name is read as a digit: 1SANY. */
+    private static boolean isBehindSign(String read, String name) {
+        return name.length() >= SHORTEST_BEHIND_SIGN
+                && read.length() == name.length() + 1
+                && read.endsWith(name)
+                && Character.isDigit(read.charAt(0));
     }
 }

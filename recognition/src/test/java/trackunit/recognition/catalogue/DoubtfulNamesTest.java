@@ -18,7 +18,7 @@ class DoubtfulNamesTest {
     private final MachineMatcher matcher = new MachineMatcher(Catalogue.shipped());
 
     @ParameterizedTest
-    @CsvSource({"ICB, JCB", "1CB, JCB", "DCB, JCB", "VOLNO, Volvo", "GAT, Caterpillar"})
+    @CsvSource({"ICB, JCB", "1CB, JCB", "DCB, JCB", "VOLNO, Volvo", "GAT, Caterpillar", "1SANY, Sany", "7SANY, Sany"})
     void a_short_name_with_a_letter_like_its_own_tells_its_maker_but_not_surely(String read, String maker) {
         assertThat(matcher.match(Decals.of(read)).brand().orElseThrow())
                 .matches(told -> told.value().equals(maker))
@@ -33,7 +33,7 @@ class DoubtfulNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ICB BANK", "XCM", "VOLTO", "VQLNO", "CB", "COT"})
+    @ValueSource(strings = {"ICB BANK", "XCM", "VOLTO", "VQLNO", "CB", "COT", "12SANY", "XSANY", "1SANY BANK", "4CAT"})
     void other_letters_other_words_or_two_letters_tell_none(String read) {
         assertThat(matcher.match(Decals.of(read)).brand()).isEmpty();
     }

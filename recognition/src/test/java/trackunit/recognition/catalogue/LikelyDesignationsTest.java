@@ -101,6 +101,17 @@ class LikelyDesignationsTest {
     }
 
     @Test
+    void a_name_that_is_a_word_elsewhere_is_told_so_only_of_a_line_that_was_cut_out_in_two_ways() {
+        String[] maybeWacker = {"W", "EA", "C", "X K", "E", "R"};
+        assertThat(matcher.match(List.of(SpelledLine.of(0.9, maybeWacker))).brand())
+                .isEmpty();
+        assertThat(matcher.match(List.of(SpelledLine.cutTwice(0.9, maybeWacker)))
+                        .brand())
+                .map(Answer::value)
+                .contains("Wacker Neuson");
+    }
+
+    @Test
     void a_name_of_four_letters_is_not_told_so() {
         Reading maybeBroyt = SpelledLine.cutTwice(0.9, "B", "R", "KY", "T");
         assertThat(matcher.match(List.of(maybeBroyt)).brand()).isEmpty();
