@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.opencv.core.Mat;
 import trackunit.recognition.catalogue.Machine;
 import trackunit.recognition.catalogue.MachineMatcher;
-import trackunit.recognition.text.LetterLikelihoods;
 import trackunit.recognition.text.Reading;
 import trackunit.recognition.text.TextBox;
 import trackunit.recognition.text.TextReader;
@@ -20,9 +19,6 @@ final class Suffix {
 
     /** One letter or digit behind a designation is more often dirt, or the edge of a panel, where no such machine was built. */
     private static final Pattern LETTERS = Pattern.compile("[A-Z]{2,}");
-
-    /** So much likelier than the designation that was told must the longer one be. */
-    private static final double LIKELIER = 2;
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^A-Z0-9]");
 
@@ -49,18 +45,16 @@ final class Suffix {
         return longerLine
                 .read(photo, shorter, box.longer(ROOM))
                 .map(longer -> LongerLine.with(readings, told, longer))
-                .filter(others ->
-                        goesOn(machine, matcher.match(others), others.get(told).likelihoods()))
+                .filter(others -> goesOn(machine, matcher.match(others)))
                 .orElse(readings);
     }
 
-    private boolean goesOn(Machine before, Machine after, LetterLikelihoods line) {
+    private boolean goesOn(Machine before, Machine after) {
         String shorter = letters(before);
         String longer = letters(after);
         return longer.length() > shorter.length()
                 && longer.startsWith(shorter)
-                && (LETTERS.matcher(longer.substring(shorter.length())).matches() || matcher.knows(after))
-                && line.likelihood(longer) > LIKELIER * line.likelihood(shorter);
+                && (LETTERS.matcher(longer.substring(shorter.length())).matches() || matcher.knows(after));
     }
 
     private static String letters(Machine machine) {

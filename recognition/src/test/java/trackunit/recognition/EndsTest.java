@@ -37,6 +37,14 @@ class EndsTest {
     }
 
     @Test
+    void what_was_read_stays_in_its_place() {
+        photo.print("CAT", 100, 1.8);
+        Reading rest = reading("AT", 142, 205);
+
+        assertThat(ends.read(photo.pixels(), List.of(rest)).get(0).box()).isEqualTo(rest.box());
+    }
+
+    @Test
     void the_last_letter_of_a_makers_name_that_was_left_out_is_read() {
         photo.print("JCB", 100, 1.8);
 

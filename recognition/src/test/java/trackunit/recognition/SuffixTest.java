@@ -71,6 +71,13 @@ class SuffixTest {
     }
 
     @Test
+    void another_designation_is_not_what_the_one_that_was_told_goes_on_to() {
+        photo.print("345DL", 40, 1.8);
+
+        assertThat(read(new Reading("336", 0.9, PrintedPhoto.line(40, 164)))).isEqualTo("336");
+    }
+
+    @Test
     void what_is_no_suffix_of_the_makers_stays_out() {
         photo.print("345", 100, 1.8);
         photo.print("kg", 212, 1.0);

@@ -1,24 +1,20 @@
 package trackunit.recognition.catalogue;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds makers' names where nothing that was read is one, but the letters may say it: Kybhoto is KUBOTA. Thread-safe. */
 final class LikelyNames {
     /** Shorter names look like too many other words. */
     private static final int SHORTEST = 5;
 
-    /** Shorter ones than this, and those that must be read letter by letter elsewhere, are told only of lines that were cut out in more than one way. */
+    /** Names shorter than this are told only of lines that were cut out in more than one way; those that are words elsewhere must be so long. */
     private static final int LONG = 6;
 
     /** Beside what was read; of names that were less likely on photos, as many were wrong as right. */
     private static final double LEAST = 0.0025;
-
-    private static final Set<BrandName.Kind> KINDS = EnumSet.of(BrandName.Kind.NAMES, BrandName.Kind.WORDS);
 
     private final Bystanders bystanders;
     private final Map<String, Listed> names = new HashMap<>();
@@ -27,7 +23,7 @@ final class LikelyNames {
     LikelyNames(Catalogue catalogue) {
         this.bystanders = catalogue.bystanders();
         for (Brand brand : catalogue.brands()) {
-            brand.names().stream().filter(name -> KINDS.contains(name.kind())).forEach(name -> add(brand, name));
+            brand.names().forEach(name -> add(brand, name));
         }
         this.lexicon = new Lexicon(names.keySet(), LEAST);
     }
@@ -36,15 +32,17 @@ final class LikelyNames {
      * A name by its letters.
      *
      * @param maker whose it is
-     * @param strange whether it is so long and strange that it is told of a line that was cut out in one way, too
+     * @param strange whether it is told of a line that was cut out in one way, too
      */
     private record Listed(Brand maker, boolean strange) {}
 
     private void add(Brand brand, BrandName name) {
         String letters = Lettering.plain(name.text());
-        if (letters.length() >= SHORTEST) {
-            boolean strange = name.kind() == BrandName.Kind.NAMES && letters.length() >= LONG;
-            names.put(letters, new Listed(brand, strange));
+        boolean isLong = letters.length() >= LONG;
+        if (name.kind() == BrandName.Kind.NAMES && letters.length() >= SHORTEST) {
+            names.put(letters, new Listed(brand, isLong));
+        } else if (name.kind() == BrandName.Kind.WORDS && isLong) {
+            names.put(letters, new Listed(brand, false));
         }
     }
 

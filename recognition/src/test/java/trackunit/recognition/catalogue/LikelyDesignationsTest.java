@@ -112,6 +112,12 @@ class LikelyDesignationsTest {
     }
 
     @Test
+    void a_name_that_is_a_word_elsewhere_must_be_long_to_be_told_so() {
+        Reading maybePreet = SpelledLine.cutTwice(0.9, "P", "FR", "E", "E", "T");
+        assertThat(matcher.match(List.of(maybePreet)).brand()).isEmpty();
+    }
+
+    @Test
     void a_name_of_four_letters_is_not_told_so() {
         Reading maybeBroyt = SpelledLine.cutTwice(0.9, "B", "R", "KY", "T");
         assertThat(matcher.match(List.of(maybeBroyt)).brand()).isEmpty();
