@@ -59,7 +59,7 @@ class RecognitionBenchTest {
     private String kept() throws IOException {
         return Files.writeString(folder.resolve("kept.json"), """
                         {"file":"x.jpg","readings":[{"text":"VOLVO","confidence":0.97,"box":{"corners":[
-                        {"x":0,"y":0},{"x":90,"y":0},{"x":90,"y":30},{"x":0,"y":30}]},"others":[],"likelihoods":{"steps":[]}}]}
+                        {"x":0,"y":0},{"x":90,"y":0},{"x":90,"y":30},{"x":0,"y":30}]},"others":[],"likelihoods":{"cuts":[]}}]}
                         """).toString();
     }
 }
