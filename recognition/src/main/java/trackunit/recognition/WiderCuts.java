@@ -34,22 +34,28 @@ final class WiderCuts {
 
     /** Gives the readings; where they tell no maker, or not the model, with what wider cuts of the lines in question say. */
     List<Reading> read(Mat photo, List<Reading> readings) {
-        boolean named = matcher.match(readings).brand().isPresent();
-        List<Reading> names = named ? readings : wider(photo, readings, TELLING.asMatchPredicate());
-        Machine machine = matcher.match(names);
-        return machine.brand().isPresent() && machine.model().isEmpty()
-                ? wider(photo, names, DESIGNATION.asMatchPredicate())
-                : names;
+        Machine machine = matcher.match(readings);
+        if (machine.brand().isPresent()) {
+            return besideName(machine, photo, readings);
+        }
+        List<Reading> wider = wider(photo, readings, TELLING.asMatchPredicate());
+        return besideName(matcher.match(wider), photo, wider);
+    }
+
+    private List<Reading> besideName(Machine machine, Mat photo, List<Reading> readings) {
+        boolean asks = machine.brand().isPresent() && machine.model().isEmpty();
+        return asks ? wider(photo, readings, DESIGNATION.asMatchPredicate()) : readings;
     }
 
     private List<Reading> wider(Mat photo, List<Reading> readings, Predicate<String> mayTell) {
         return readings.stream()
-                .map(reading -> isRead(reading) && mayTell.test(reading.text()) ? wider(photo, reading) : reading)
+                .map(reading -> isWorthIt(reading) && mayTell.test(reading.text()) ? wider(photo, reading) : reading)
                 .toList();
     }
 
-    private static boolean isRead(Reading reading) {
-        return reading.confidence() >= MachineMatcher.LEAST_CONFIDENCE_OF_LIKELY;
+    private static boolean isWorthIt(Reading reading) {
+        return reading.confidence() >= MachineMatcher.LEAST_CONFIDENCE_OF_LIKELY
+                && !reading.likelihoods().ofSeveralCuts();
     }
 
     private Reading wider(Mat photo, Reading reading) {

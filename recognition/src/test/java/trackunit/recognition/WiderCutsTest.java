@@ -66,6 +66,15 @@ class WiderCutsTest {
     }
 
     @Test
+    void a_line_that_was_cut_wider_for_a_name_is_not_cut_wider_for_a_designation_again() {
+        photo.print("KUBOTA", 40, 1.8);
+        List<Reading> half = List.of(read(40, 200), reading("KX2-4", SURE));
+
+        assertThat(widerCuts.read(photo.pixels(), half).get(1).likelihoods().cuts())
+                .hasSize(2);
+    }
+
+    @Test
     void where_the_model_is_told_nothing_is_cut_wider() {
         photo.print("320DL", 40, 1.8);
         List<Reading> told = List.of(CAT, reading("320D", SURE), reading("KUBO", SURE));
