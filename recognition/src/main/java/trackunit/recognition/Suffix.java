@@ -20,8 +20,6 @@ final class Suffix {
     /** One letter or digit behind a designation is more often dirt, or the edge of a panel, where no such machine was built. */
     private static final Pattern LETTERS = Pattern.compile("[A-Z]{2,}");
 
-    private static final Pattern NO_LETTERS = Pattern.compile("[^A-Z0-9]");
-
     private final LongerLine longerLine;
     private final MachineMatcher matcher;
 
@@ -50,16 +48,10 @@ final class Suffix {
     }
 
     private boolean goesOn(Machine before, Machine after) {
-        String shorter = letters(before);
-        String longer = letters(after);
+        String shorter = before.letters();
+        String longer = after.letters();
         return longer.length() > shorter.length()
                 && longer.startsWith(shorter)
                 && (LETTERS.matcher(longer.substring(shorter.length())).matches() || matcher.knows(after));
-    }
-
-    private static String letters(Machine machine) {
-        return machine.model()
-                .map(model -> NO_LETTERS.matcher(model.value()).replaceAll(""))
-                .orElse("");
     }
 }

@@ -17,6 +17,14 @@ record Candidate(Designation designation, boolean known, int letters, double con
     /** So likely is a designation that only the grammar fits beside one that is known. */
     private static final double UNKNOWN = 0.15;
 
+    /** One that a line says as a whole, though other letters were read. */
+    static Candidate said(Designation designation, String text, double confidence, Inscription inscription) {
+        List<Integer> readings = List.of(inscription.index());
+        double height = inscription.reading().height();
+        Token token = new Token(text, readings, confidence, height, confidence, true, true);
+        return new Candidate(designation, true, Misreadings.leadingLetters(text).length(), confidence, token);
+    }
+
     /** A longer designation explains more of what was read; larger letters are the nearer machine's. */
     double weight() {
         return confidence + 0.02 * designation.printed().length() + 0.03 * Math.log1p(token.height());

@@ -44,7 +44,7 @@ final class KnownDesignations {
                 .values()
                 .forEach(listed -> listed.forEach(designation -> {
                     designations.add(designation);
-                    bare.add(Lettering.designation(Lettering.word(Lettering.capitals(designation))));
+                    bare.add(Lettering.listed(designation));
                     designations.add(GENERATION.matcher(designation).replaceAll(""));
                     designations.add(VERSION.matcher(designation).replaceAll(""));
                 }));

@@ -45,6 +45,11 @@ final class Lettering {
                 .replaceAll("");
     }
 
+    /** A designation as its maker prints it, as grammars want it. */
+    static String listed(String printed) {
+        return designation(word(capitals(printed)));
+    }
+
     /** Sets a word behind another: two numbers stay apart by a hyphen. */
     static String join(String left, String right) {
         boolean numbers = !left.isEmpty()

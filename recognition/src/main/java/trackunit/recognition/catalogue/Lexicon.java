@@ -22,6 +22,9 @@ final class Lexicon {
     /** And so of one that was cut out in more than one way. */
     static final double SURE_OF_SEVERAL_CUTS = 0.5;
 
+    /** Beside what was read; of words that were less likely on photos, as many were wrong as right. */
+    private static final double LEAST = 0.0025;
+
     /** Words that are so much less likely than the least likely one that is told still take their share of the likelihood. */
     private static final double RIVALS = 0.1;
 
@@ -35,6 +38,11 @@ final class Lexicon {
 
     private final String[] words;
     private final double least;
+
+    /** Takes words in capitals and digits. */
+    Lexicon(Collection<String> words) {
+        this(words, LEAST);
+    }
 
     /** Takes words in capitals and digits, and how likely one must be beside what was read. */
     Lexicon(Collection<String> words, double least) {

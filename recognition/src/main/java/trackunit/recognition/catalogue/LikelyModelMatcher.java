@@ -21,9 +21,6 @@ final class LikelyModelMatcher {
 
     private static final double SURE = 0.8;
 
-    /** Beside what was read; of designations that were less likely on photos, as many were wrong as right. */
-    private static final double LEAST = 0.0025;
-
     private final Catalogue catalogue;
     private final Map<String, Listed> listed = new ConcurrentHashMap<>();
 
@@ -59,19 +56,10 @@ final class LikelyModelMatcher {
     }
 
     private Optional<Candidate> candidate(String text, Lexicon.Said said, Inscription inscription, String maker) {
-        Token token = new Token(
-                text,
-                List.of(inscription.index()),
-                said.confidence(),
-                inscription.reading().height(),
-                said.confidence(),
-                true,
-                true);
-        int letters = Misreadings.leadingLetters(text).length();
         return catalogue
                 .designation(maker, text)
                 .filter(found -> !isBeginningOfLonger(text, said, inscription, maker))
-                .map(found -> new Candidate(found, true, letters, said.confidence(), token));
+                .map(found -> Candidate.said(found, text, said.confidence(), inscription));
     }
 
     /** Where letters are left over, the maker's next longer designation is as likely. */
@@ -88,7 +76,7 @@ final class LikelyModelMatcher {
     private Listed listed(String maker) {
         Map<String, String> texts = new TreeMap<>();
         for (String printed : catalogue.known(maker)) {
-            String text = Lettering.designation(Lettering.word(Lettering.capitals(printed)));
+            String text = Lettering.listed(printed);
             String letters = Lettering.plain(text);
             if (letters.length() >= SHORT && hasLetter(letters)) {
                 texts.merge(letters, text, (one, other) -> one.compareTo(other) < 0 ? one : other);
@@ -97,6 +85,6 @@ final class LikelyModelMatcher {
         List<String> longer = texts.keySet().stream()
                 .filter(letters -> letters.length() >= LONG)
                 .toList();
-        return new Listed(texts, new Lexicon(longer, LEAST), new Lexicon(texts.keySet(), LEAST));
+        return new Listed(texts, new Lexicon(longer), new Lexicon(texts.keySet()));
     }
 }

@@ -13,9 +13,6 @@ final class LikelyNames {
     /** Names shorter than this are told only of lines that were cut out in more than one way; those that are words elsewhere must be so long. */
     private static final int LONG = 6;
 
-    /** Beside what was read; of names that were less likely on photos, as many were wrong as right. */
-    private static final double LEAST = 0.0025;
-
     private final Bystanders bystanders;
     private final Map<String, Listed> names = new HashMap<>();
     private final Lexicon lexicon;
@@ -25,16 +22,16 @@ final class LikelyNames {
         for (Brand brand : catalogue.brands()) {
             brand.names().forEach(name -> add(brand, name));
         }
-        this.lexicon = new Lexicon(names.keySet(), LEAST);
+        this.lexicon = new Lexicon(names.keySet());
     }
 
     /**
      * A name by its letters.
      *
      * @param maker whose it is
-     * @param strange whether it is told of a line that was cut out in one way, too
+     * @param ofOneCut whether it is told of a line that was cut out in one way, too
      */
-    private record Listed(Brand maker, boolean strange) {}
+    private record Listed(Brand maker, boolean ofOneCut) {}
 
     private void add(Brand brand, BrandName name) {
         String letters = Lettering.plain(name.text());
@@ -60,7 +57,7 @@ final class LikelyNames {
         return isWord
                 ? Optional.empty()
                 : lexicon.said(inscription.reading())
-                        .filter(said -> names.get(said.word()).strange()
+                        .filter(said -> names.get(said.word()).ofOneCut()
                                 || inscription.reading().likelihoods().ofSeveralCuts())
                         .map(said -> mention(said, inscription));
     }

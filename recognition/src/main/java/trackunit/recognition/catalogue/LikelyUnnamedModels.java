@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import trackunit.recognition.text.Reading;
 
 /**
  * Finds what one maker alone is known to have built where neither a maker's name nor a designation was read, but letters say one: T8290 is
- * Takeuchi's TB290.
+ * Takeuchi's TB290. Thread-safe.
  */
 final class LikelyUnnamedModels {
     /** Letters and digits: a number alone stands on many machines. */
@@ -18,9 +17,6 @@ final class LikelyUnnamedModels {
 
     /** Beside what was read: nothing else speaks for the maker. */
     private static final double LEAST = 0.05;
-
-    /** What is left of the confidence without a name. */
-    private static final double WITHOUT_NAME = 0.9;
 
     private final Catalogue catalogue;
     private final Map<String, Listed> listed = new HashMap<>();
@@ -30,7 +26,7 @@ final class LikelyUnnamedModels {
         this.catalogue = catalogue;
         for (Brand brand : catalogue.brands()) {
             for (String printed : catalogue.known(brand.name())) {
-                add(brand.name(), Lettering.designation(Lettering.word(Lettering.capitals(printed))));
+                add(brand.name(), Lettering.listed(printed));
             }
         }
         this.lexicon = new Lexicon(listed.keySet(), LEAST);
@@ -73,13 +69,9 @@ final class LikelyUnnamedModels {
     }
 
     private Optional<Candidate> candidate(Listed found, Lexicon.Said said, Inscription inscription) {
-        Reading reading = inscription.reading();
-        double confidence = WITHOUT_NAME * said.confidence();
-        List<Integer> readings = List.of(inscription.index());
-        Token token = new Token(found.text(), readings, confidence, reading.height(), said.confidence(), true, true);
-        int letters = Misreadings.leadingLetters(found.text()).length();
+        double confidence = UnnamedModelMatcher.WITHOUT_NAME * said.confidence();
         return catalogue
                 .designation(found.maker(), found.text())
-                .map(designation -> new Candidate(designation, true, letters, confidence, token));
+                .map(designation -> Candidate.said(designation, found.text(), confidence, inscription));
     }
 }

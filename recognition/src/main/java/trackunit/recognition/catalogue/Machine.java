@@ -34,6 +34,11 @@ public record Machine(
             List.of(),
             List.of());
 
+    /** The designation's letters and digits alone; empty where none is told. */
+    public String letters() {
+        return model.map(Answer::value).map(Lettering::plain).orElse("");
+    }
+
     public Machine {
         brandReadings = List.copyOf(brandReadings);
         modelReadings = List.copyOf(modelReadings);

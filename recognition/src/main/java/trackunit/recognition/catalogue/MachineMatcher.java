@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import trackunit.recognition.Answer;
 import trackunit.recognition.text.Reading;
 
 /** Holds what was read on a machine against the catalogue. Thread-safe. */
@@ -66,11 +65,10 @@ public final class MachineMatcher {
 
     /** Whether it is known that a machine's maker built such a machine. */
     public boolean knows(Machine machine) {
-        return machine.brand().isPresent()
-                && machine.model()
-                        .map(Answer::value)
-                        .filter(catalogue.known(machine.brand().get().value())::contains)
-                        .isPresent();
+        return machine.brand()
+                .map(brand -> catalogue.known(brand.value()))
+                .flatMap(known -> machine.model().filter(model -> known.contains(model.value())))
+                .isPresent();
     }
 
     private Optional<Machine> named(List<Mention> mentions, List<Token> candidates, List<Inscription> inscriptions) {

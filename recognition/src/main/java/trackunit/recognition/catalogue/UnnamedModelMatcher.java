@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 
 /** Finds designations where no maker's name was read, or half of one: only what was read letter by letter counts then. */
 final class UnnamedModelMatcher {
-    private static final double WITHOUT_NAME = 0.9;
+    /** What is left of the confidence without a name. */
+    static final double WITHOUT_NAME = 0.9;
+
     private static final double WITH_HALF_A_NAME = 0.85;
 
     /** Below these a designation that only a grammar fits does not tell the maker. */

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * How likely each character of designations is at each step along a line that was cut out of a photo. It can be asked how likely the line
- * says a word other than the one that was read: the sum over all the ways in which the word may stand there (CTC's forward variables; Graves et al., 2006).
+ * says a word other than the one that was read: the sum over all the ways in which the word may stand there (CTC's forward variables;
+ * Graves et al., 2006).
  *
  * @param steps step by step, the likelihoods of {@code A} to {@code Z}, small letters among them, and {@code 0} to {@code 9}; what is
  *     left of each step's 1 is a gap, a hyphen or a letter of another script
