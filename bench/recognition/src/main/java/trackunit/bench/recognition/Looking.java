@@ -3,10 +3,8 @@ package trackunit.bench.recognition;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import picocli.CommandLine.Option;
 
 /** What is measured by reading photos. */
@@ -36,22 +34,30 @@ final class Looking implements Measurement {
             description = "Instead: read each photo so many times, a few pixels shifted, and count what is right.")
     private int shifts;
 
+    @Option(
+            names = "--copies",
+            description = "Instead: read four copies of each photo, a little smaller, cut, enlarged and turned.")
+    private boolean copies;
+
     @Override
     public void run(List<Truth> truths, Results results) throws Exception {
         if (endurance > 0) {
             results.say("memory.md", new Endurance(photos, truths).run(endurance));
         } else if (shifts > 0) {
-            shift(truths, results);
+            alter(truths, Alteration.shifts(shifts), "shifts", results);
+        } else if (copies) {
+            alter(truths, Alteration.copies(), "copies", results);
         } else {
             race(truths, results);
         }
     }
 
-    private void shift(List<Truth> truths, Results results) throws IOException {
+    private void alter(List<Truth> truths, List<Alteration> alterations, String name, Results results)
+            throws IOException {
         try (OwnRecogniser own = new OwnRecogniser()) {
-            SortedMap<Integer, List<Row>> shifted = new Shifts(photos, truths).run(own, shifts);
-            results.say("shifts.md", Shifts.table(shifted));
-            keep(shifted.values().stream().flatMap(Collection::stream).toList());
+            Map<String, List<Row>> altered = new AlteredPhotos(photos, truths).run(own, alterations);
+            results.of(name, altered);
+            keep(AlteredPhotos.all(altered));
         }
     }
 

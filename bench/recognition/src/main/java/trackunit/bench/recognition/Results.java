@@ -22,6 +22,12 @@ record Results(Path folder) {
         say("report.md", report.toString());
     }
 
+    /** Writes the raw numbers of all alterations, and what was right. */
+    void of(String name, Map<String, List<Row>> altered) throws IOException {
+        RawNumbers.write(folder.resolve(name + ".csv"), altered);
+        say(name + ".md", AlteredPhotos.table(altered));
+    }
+
     /** Writes a table. */
     void say(String file, String table) throws IOException {
         Files.writeString(folder.resolve(file), table);
