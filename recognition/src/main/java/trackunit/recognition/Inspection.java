@@ -33,6 +33,7 @@ final class Inspection {
     private final Ends ends;
     private final WiderCuts widerCuts;
     private final Suffix suffix;
+    private final MirroredPhoto mirroredPhoto;
     private final MachineMatcher matcher;
     private final StageListener stages;
     private final Transcript transcript = new Transcript();
@@ -51,6 +52,7 @@ final class Inspection {
         this.ends = new Ends(reader, matcher);
         this.widerCuts = new WiderCuts(reader, matcher);
         this.suffix = new Suffix(reader, matcher);
+        this.mirroredPhoto = new MirroredPhoto(reader, matcher);
         this.matcher = matcher;
         this.stages = stages;
     }
@@ -68,8 +70,8 @@ final class Inspection {
         read(lines);
         lookAgain(glance);
         lookTurned(glance);
-        List<Reading> whole = widerCuts.read(picture, ends.read(picture, transcript.readings(1)));
-        return suffix.read(picture, whole).stream()
+        List<Reading> wider = widerCuts.read(picture, ends.read(picture, transcript.readings(1)));
+        return mirroredPhoto.read(picture, suffix.read(picture, wider)).stream()
                 .map(reading -> reading.scaled(photo.scale()))
                 .toList();
     }

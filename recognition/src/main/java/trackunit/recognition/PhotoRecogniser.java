@@ -15,7 +15,7 @@ import trackunit.recognition.text.TextSearch;
  * second; after that it is used for any number of photos, by any number of threads.
  */
 public final class PhotoRecogniser implements Recogniser {
-    private static final Provider PROVIDER = new Provider("decals", "16 (PP-OCRv6)");
+    private static final Provider PROVIDER = new Provider("decals", "17 (PP-OCRv6)");
 
     private final RecognitionOptions options;
     private final TextModels models;

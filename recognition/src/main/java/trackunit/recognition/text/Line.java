@@ -78,8 +78,13 @@ public record Line(Mat pixels, TextBox box) implements AutoCloseable {
     }
 
     /** Sets it on its head. */
-    void turn() {
+    public void turn() {
         Core.rotate(pixels, pixels, Core.ROTATE_180);
+    }
+
+    /** Shows it as in a mirror. */
+    public void mirror() {
+        Core.flip(pixels, pixels, 1);
     }
 
     @Override

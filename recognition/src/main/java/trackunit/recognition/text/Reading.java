@@ -53,7 +53,7 @@ public record Reading(String text, double confidence, TextBox box, List<Other> o
     }
 
     /** Of two readings of one line the surer one; the first where both are as sure. */
-    static Optional<Reading> surer(Optional<Reading> first, Optional<Reading> second) {
+    public static Optional<Reading> surer(Optional<Reading> first, Optional<Reading> second) {
         return confidenceOf(second) > confidenceOf(first) ? second : first;
     }
 
