@@ -73,6 +73,11 @@ public final class Catalogue {
         return known.of(maker);
     }
 
+    /** The same as grammars want them, by their letters and digits alone. */
+    Map<String, String> knownByLetters(String maker) {
+        return known.byLetters(maker);
+    }
+
     /** Whether a maker is known to have built machines whose designations begin with a text and go on. */
     boolean knowsLonger(String maker, String text) {
         return known.containLonger(maker, text);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -64,6 +65,16 @@ final class KnownDesignations {
     /** Those of a maker, as it prints them: with and without their generation and version. */
     Set<String> of(String maker) {
         return Collections.unmodifiableSet(byMaker.getOrDefault(maker, Set.of()));
+    }
+
+    /** Those of a maker as grammars want them, by their letters and digits alone; the first in order where two have the same. */
+    Map<String, String> byLetters(String maker) {
+        Map<String, String> byLetters = new TreeMap<>();
+        for (String printed : of(maker)) {
+            String text = Lettering.listed(printed);
+            byLetters.merge(Lettering.plain(text), text, (one, other) -> one.compareTo(other) < 0 ? one : other);
+        }
+        return byLetters;
     }
 
     /** Whether one of a maker's begins with a text, without blanks and idle hyphens, and goes on. */

@@ -1,14 +1,12 @@
 package trackunit.recognition.catalogue;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import trackunit.recognition.text.LetterLikelihoods;
-import trackunit.recognition.text.LetterLikelihoods.Beginning;
+import trackunit.recognition.catalogue.LikelyWords.Likely;
 import trackunit.recognition.text.Reading;
 
 /**
@@ -58,15 +56,13 @@ final class Lexicon {
      */
     record Said(String word, double confidence) {}
 
-    private record Likely(String word, double likelihood) {}
-
     /** Gives the word that a line says as a whole, where one is likely beside what was read, and much likelier than any other. */
     Optional<Said> said(Reading reading) {
         if (reading.confidence() < (reading.likelihoods().ofSeveralCuts() ? SURE_OF_SEVERAL_CUTS : SURE)) {
             return Optional.empty();
         }
         double read = reading.likelihoods().likelihood(counted(reading.text()));
-        List<Likely> likely = likely(reading.likelihoods(), read * least * RIVALS);
+        List<Likely> likely = LikelyWords.of(words, reading.likelihoods(), read * least * RIVALS);
         double sum = likely.stream().mapToDouble(Likely::likelihood).sum();
         return likely.stream()
                 .max(Comparator.comparingDouble(Likely::likelihood))
@@ -78,40 +74,5 @@ final class Lexicon {
     /** The letters of a text whose likelihoods are kept: for the others, as for an accented one, there is a gap. */
     private static String counted(String text) {
         return NOT_COUNTED.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
-    }
-
-    private List<Likely> likely(LetterLikelihoods likelihoods, double enough) {
-        List<Likely> likely = new ArrayList<>();
-        if (enough > 0) {
-            search(0, words.length, 0, likelihoods.begin(), enough, likely);
-            likely.removeIf(word -> word.likelihood() < enough);
-        }
-        return likely;
-    }
-
-    /** Goes on with words that have so many letters in common, letter by letter, as long as one of them can be likely enough. */
-    private void search(int from, int to, int common, Beginning beginning, double enough, List<Likely> likely) {
-        int at = from;
-        while (at < to) {
-            if (words[at].length() == common) {
-                likely.add(new Likely(words[at++], beginning.whole()));
-                continue;
-            }
-            int end = end(at, to, common);
-            Beginning longer = beginning.with(words[at].charAt(common));
-            if (longer.most() >= enough) {
-                search(at, end, common + 1, longer, enough, likely);
-            }
-            at = end;
-        }
-    }
-
-    /** Behind the words that have the next letter in common, too. */
-    private int end(int from, int to, int common) {
-        int end = from + 1;
-        while (end < to && words[end].charAt(common) == words[from].charAt(common)) {
-            end++;
-        }
-        return end;
     }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import trackunit.recognition.text.Reading;
 
@@ -74,17 +73,12 @@ final class LikelyModelMatcher {
     }
 
     private Listed listed(String maker) {
-        Map<String, String> texts = new TreeMap<>();
-        for (String printed : catalogue.known(maker)) {
-            String text = Lettering.listed(printed);
-            String letters = Lettering.plain(text);
-            if (letters.length() >= SHORT && hasLetter(letters)) {
-                texts.merge(letters, text, (one, other) -> one.compareTo(other) < 0 ? one : other);
-            }
-        }
-        List<String> longer = texts.keySet().stream()
-                .filter(letters -> letters.length() >= LONG)
+        Map<String, String> texts = catalogue.knownByLetters(maker);
+        List<String> all = texts.keySet().stream()
+                .filter(letters -> letters.length() >= SHORT && hasLetter(letters))
                 .toList();
-        return new Listed(texts, new Lexicon(longer), new Lexicon(texts.keySet()));
+        List<String> longer =
+                all.stream().filter(letters -> letters.length() >= LONG).toList();
+        return new Listed(texts, new Lexicon(longer), new Lexicon(all));
     }
 }

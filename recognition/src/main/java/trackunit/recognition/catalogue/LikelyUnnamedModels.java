@@ -25,9 +25,7 @@ final class LikelyUnnamedModels {
     LikelyUnnamedModels(Catalogue catalogue) {
         this.catalogue = catalogue;
         for (Brand brand : catalogue.brands()) {
-            for (String printed : catalogue.known(brand.name())) {
-                add(brand.name(), Lettering.listed(printed));
-            }
+            catalogue.knownByLetters(brand.name()).forEach((letters, text) -> add(brand.name(), letters, text));
         }
         this.lexicon = new Lexicon(listed.keySet(), LEAST);
     }
@@ -39,18 +37,15 @@ final class LikelyUnnamedModels {
      * @param text as grammars want it
      * @param alone whether nobody else did
      */
-    private record Listed(String maker, String text, boolean alone) {}
+    private record Listed(String maker, String text, boolean alone) {
+        Listed notAlone() {
+            return new Listed(maker, text, false);
+        }
+    }
 
-    private void add(String maker, String text) {
-        String letters = Lettering.plain(text);
+    private void add(String maker, String letters, String text) {
         if (TELLING.matcher(letters).matches()) {
-            listed.merge(
-                    letters,
-                    new Listed(maker, text, true),
-                    (one, other) -> new Listed(
-                            maker,
-                            one.text().compareTo(other.text()) < 0 ? one.text() : other.text(),
-                            one.alone() && one.maker().equals(other.maker())));
+            listed.merge(letters, new Listed(maker, text, true), (one, other) -> one.notAlone());
         }
     }
 
