@@ -113,6 +113,19 @@ class LookTest {
         assertThat(turned(flat, sloping, upright)).containsExactly(sloping);
     }
 
+    @Test
+    void
+            of_a_region_larger_than_that_windows_where_nothing_was_found_are_looked_at_turned_beside_what_was_read_surely() {
+        TextBox sure = box(10);
+        transcript.add(new Reading("KOMATSU", 0.99, sure));
+        Look large = new Look(region(new Rect(0, 0, 250, 140)), List.of(sure));
+
+        assertThat(turned(large)).isNotEmpty().allSatisfy(window -> {
+            assertThat(window.region().place().width).isLessThan(250);
+            assertThat(window.boxes()).isEmpty();
+        });
+    }
+
     private List<Look> turned(Look... looks) {
         return Look.turned(List.of(looks), transcript, photo);
     }
