@@ -44,9 +44,9 @@ class MirroredPhotoTest {
 
     @Test
     void a_name_in_a_mirror_that_stands_on_its_head_is_told() {
-        print("KUBOTA", ON_ITS_HEAD);
+        print("BOBCAT", ON_ITS_HEAD);
 
-        assertThat(maker(List.of(line("KUBOTY", UNSURE)))).contains("Kubota");
+        assertThat(maker(List.of(line("BOBCVL", UNSURE)))).contains("Bobcat");
     }
 
     @Test
@@ -85,6 +85,17 @@ class MirroredPhotoTest {
         assertThat(mirroredPhoto.read(photo.pixels(), List.of(line("ATOBUX", UNSURE), other)))
                 .extracting(Reading::text)
                 .containsExactly("KUBOTA", "KUBOTA");
+    }
+
+    @Test
+    void what_is_too_short_or_too_long_for_a_name_is_not_counted_among_them() {
+        print("KUBOTA", MIRROR);
+        Reading other = new Reading("XO4", UNSURE, PrintedPhoto.box(10, 60, 10, 40));
+        Reading number = new Reading("80", UNSURE, PrintedPhoto.box(10, 60, 10, 40));
+        Reading sentence = new Reading("ZXOJAVE QJ XIEAVEZ", UNSURE, PrintedPhoto.box(10, 60, 10, 40));
+
+        assertThat(maker(List.of(number, sentence, other, other, line("ATOBUX", UNSURE))))
+                .contains("Kubota");
     }
 
     @Test
