@@ -49,12 +49,16 @@ final class LikelyUnnamedModels {
         }
     }
 
-    /** Gives the likeliest designation that one of the readings may say as a whole: of lines that were cut out in more than one way. */
+    /**
+     * Gives the likeliest designation that one of the readings may say as a whole: of lines that were cut out in more than one way;
+     * none where none is sure enough.
+     */
     Optional<Candidate> match(List<Inscription> inscriptions) {
         return inscriptions.stream()
                 .filter(inscription -> inscription.reading().likelihoods().ofSeveralCuts())
                 .flatMap(inscription -> match(inscription).stream())
-                .max(Comparator.comparingDouble(Candidate::confidence));
+                .max(Comparator.comparingDouble(Candidate::confidence))
+                .filter(best -> best.confidence() >= ModelMatcher.LEAST);
     }
 
     private Optional<Candidate> match(Inscription inscription) {

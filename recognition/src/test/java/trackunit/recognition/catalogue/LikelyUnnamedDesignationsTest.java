@@ -36,6 +36,15 @@ class LikelyUnnamedDesignationsTest {
     }
 
     @Test
+    void one_that_may_well_be_another_of_the_maker_is_not_told() {
+        assertThat(match(SpelledLine.cutTwice(READ, "T", "8B", "2", "72", "5")).model())
+                .map(Answer::value)
+                .contains("TB275");
+        assertThat(match(SpelledLine.cutTwice(READ, "T", "8B", "2", "72", "50")))
+                .isEqualTo(Machine.UNKNOWN);
+    }
+
+    @Test
     void a_short_one_is_not_told() {
         assertThat(match(SpelledLine.cutTwice(READ, "P", "GC", "5", "6"))).isEqualTo(Machine.UNKNOWN);
     }
