@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.opencv.core.Mat;
-import trackunit.recognition.catalogue.MachineMatcher;
 import trackunit.recognition.text.Reading;
 import trackunit.recognition.text.TextReader;
 
@@ -21,11 +20,11 @@ final class Ends {
     private static final Pattern REST = Pattern.compile("[A-Z]{2,3}");
 
     private final LongerLine longerLine;
-    private final MachineMatcher matcher;
+    private final Matching matching;
 
-    Ends(TextReader reader, MachineMatcher matcher) {
+    Ends(TextReader reader, Matching matching) {
         this.longerLine = new LongerLine(reader);
-        this.matcher = matcher;
+        this.matching = matching;
     }
 
     /** Gives the readings; where they tell no maker, with the short word that goes on to a maker's name. */
@@ -49,7 +48,7 @@ final class Ends {
     }
 
     private boolean tellMaker(List<Reading> readings) {
-        return matcher.match(readings).brand().isPresent();
+        return matching.match(readings).brand().isPresent();
     }
 
     private Optional<List<Reading>> longer(Mat photo, List<Reading> readings, int at) {

@@ -34,7 +34,7 @@ final class Inspection {
     private final WiderCuts widerCuts;
     private final Suffix suffix;
     private final MirroredPhoto mirroredPhoto;
-    private final MachineMatcher matcher;
+    private final Matching matching;
     private final StageListener stages;
     private final Transcript transcript = new Transcript();
 
@@ -49,11 +49,11 @@ final class Inspection {
         this.search = search;
         this.detector = detector;
         this.attitude = new Attitude(reader);
-        this.ends = new Ends(reader, matcher);
-        this.widerCuts = new WiderCuts(reader, matcher);
-        this.suffix = new Suffix(reader, matcher);
-        this.mirroredPhoto = new MirroredPhoto(reader, matcher);
-        this.matcher = matcher;
+        this.matching = new Matching(matcher);
+        this.ends = new Ends(reader, matching);
+        this.widerCuts = new WiderCuts(reader, matching);
+        this.suffix = new Suffix(reader, matching);
+        this.mirroredPhoto = new MirroredPhoto(reader, matching);
         this.stages = stages;
     }
 
@@ -140,6 +140,6 @@ final class Inspection {
     }
 
     private Machine machine() {
-        return matcher.match(transcript.readings(photo.scale()));
+        return matching.match(transcript.readings(photo.scale()));
     }
 }

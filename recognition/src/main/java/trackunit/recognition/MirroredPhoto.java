@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.opencv.core.Mat;
 import trackunit.recognition.catalogue.Basis;
-import trackunit.recognition.catalogue.MachineMatcher;
 import trackunit.recognition.text.Line;
 import trackunit.recognition.text.Reading;
 import trackunit.recognition.text.TextReader;
@@ -22,16 +21,16 @@ final class MirroredPhoto {
     private static final Pattern WORD = Pattern.compile("(?=(.*[A-Za-z0-9]){3}).{3,14}");
 
     /** So many lines, the surest first, tell whether the photo was mirrored. */
-    private static final int LINES = 3;
+    private static final int LINES = 2;
 
     private static final Set<Basis> NAMED = EnumSet.of(Basis.BRAND_ONLY, Basis.BRAND_AND_DESIGNATION);
 
     private final TextReader reader;
-    private final MachineMatcher matcher;
+    private final Matching matching;
 
-    MirroredPhoto(TextReader reader, MachineMatcher matcher) {
+    MirroredPhoto(TextReader reader, Matching matching) {
         this.reader = reader;
-        this.matcher = matcher;
+        this.matching = matching;
     }
 
     /** Gives the readings; where they tell no maker, and the surest of them would in a mirror, what all say in the mirror. */
@@ -46,12 +45,12 @@ final class MirroredPhoto {
     }
 
     private boolean tellMaker(List<Reading> readings) {
-        return matcher.match(readings).brand().isPresent();
+        return matching.match(readings).brand().isPresent();
     }
 
     /** A designation alone does not show that a photo was mirrored: of what is no text some is one in the mirror. */
     private boolean nameMaker(List<Reading> readings) {
-        return NAMED.contains(matcher.match(readings).basis());
+        return NAMED.contains(matching.match(readings).basis());
     }
 
     private List<Reading> mirrored(Mat photo, Stream<Reading> readings) {

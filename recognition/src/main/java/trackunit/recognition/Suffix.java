@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.opencv.core.Mat;
 import trackunit.recognition.catalogue.Machine;
-import trackunit.recognition.catalogue.MachineMatcher;
 import trackunit.recognition.text.Reading;
 import trackunit.recognition.text.TextBox;
 import trackunit.recognition.text.TextReader;
@@ -21,16 +20,16 @@ final class Suffix {
     private static final Pattern LETTERS = Pattern.compile("[A-Z]{2,}");
 
     private final LongerLine longerLine;
-    private final MachineMatcher matcher;
+    private final Matching matching;
 
-    Suffix(TextReader reader, MachineMatcher matcher) {
+    Suffix(TextReader reader, Matching matching) {
         this.longerLine = new LongerLine(reader);
-        this.matcher = matcher;
+        this.matching = matching;
     }
 
     /** Gives the readings; the one that tells the model goes on where the photo shows the maker's longer designation there. */
     List<Reading> read(Mat photo, List<Reading> readings) {
-        Machine machine = matcher.match(readings);
+        Machine machine = matching.match(readings);
         if (machine.modelReadings().size() != 1) {
             return readings;
         }
@@ -43,7 +42,7 @@ final class Suffix {
         return longerLine
                 .read(photo, shorter, box.longer(ROOM))
                 .map(longer -> LongerLine.with(readings, told, longer))
-                .filter(others -> goesOn(machine, matcher.match(others)))
+                .filter(others -> goesOn(machine, matching.match(others)))
                 .orElse(readings);
     }
 
@@ -52,6 +51,6 @@ final class Suffix {
         String longer = after.letters();
         return longer.length() > shorter.length()
                 && longer.startsWith(shorter)
-                && (LETTERS.matcher(longer.substring(shorter.length())).matches() || matcher.knows(after));
+                && (LETTERS.matcher(longer.substring(shorter.length())).matches() || matching.knows(after));
     }
 }

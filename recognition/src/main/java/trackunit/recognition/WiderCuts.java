@@ -25,21 +25,21 @@ final class WiderCuts {
     private static final Pattern DESIGNATION = Pattern.compile("(?=.*[0-9])(?=(.*[A-Za-z0-9]){3}).{3,14}");
 
     private final LongerLine longerLine;
-    private final MachineMatcher matcher;
+    private final Matching matching;
 
-    WiderCuts(TextReader reader, MachineMatcher matcher) {
+    WiderCuts(TextReader reader, Matching matching) {
         this.longerLine = new LongerLine(reader);
-        this.matcher = matcher;
+        this.matching = matching;
     }
 
     /** Gives the readings; where they tell no maker, or not the model, with what wider cuts of the lines in question say. */
     List<Reading> read(Mat photo, List<Reading> readings) {
-        Machine machine = matcher.match(readings);
+        Machine machine = matching.match(readings);
         if (machine.brand().isPresent()) {
             return besideName(machine, photo, readings);
         }
         List<Reading> wider = wider(photo, readings, TELLING.asMatchPredicate());
-        return besideName(matcher.match(wider), photo, wider);
+        return besideName(matching.match(wider), photo, wider);
     }
 
     private List<Reading> besideName(Machine machine, Mat photo, List<Reading> readings) {

@@ -21,7 +21,7 @@ class EndsTest {
 
     EndsTest(TextModels models) {
         this.photo = new PrintedPhoto();
-        this.ends = new Ends(new TextReader(models), new MachineMatcher(Catalogue.shipped()));
+        this.ends = new Ends(new TextReader(models), new Matching(new MachineMatcher(Catalogue.shipped())));
     }
 
     @AfterEach

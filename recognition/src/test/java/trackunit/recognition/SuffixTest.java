@@ -22,7 +22,7 @@ class SuffixTest {
 
     SuffixTest(TextModels models) {
         this.photo = new PrintedPhoto();
-        this.suffix = new Suffix(new TextReader(models), new MachineMatcher(Catalogue.shipped()));
+        this.suffix = new Suffix(new TextReader(models), new Matching(new MachineMatcher(Catalogue.shipped())));
     }
 
     @AfterEach

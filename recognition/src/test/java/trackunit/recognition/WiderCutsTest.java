@@ -30,7 +30,7 @@ class WiderCutsTest {
 
     WiderCutsTest(TextModels models) {
         this.reader = new TextReader(models);
-        this.widerCuts = new WiderCuts(reader, matcher);
+        this.widerCuts = new WiderCuts(reader, new Matching(matcher));
     }
 
     @AfterEach

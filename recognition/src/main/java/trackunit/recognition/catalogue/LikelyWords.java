@@ -56,12 +56,19 @@ final class LikelyWords {
         }
     }
 
-    /** Behind the words that have the next letter in common, too. */
+    /** Behind the words that have the next letter in common, too; there may be thousands of them. */
     private int end(int from, int to, int common) {
-        int end = from + 1;
-        while (end < to && words[end].charAt(common) == words[from].charAt(common)) {
-            end++;
+        char letter = words[from].charAt(common);
+        int low = from + 1;
+        int high = to;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words[middle].charAt(common) == letter) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return end;
+        return low;
     }
 }

@@ -73,8 +73,7 @@ final class NameFinder {
     private void addScripts(Inscription inscription, List<Mention> mentions) {
         for (int word = 0; word < inscription.words().size(); word++) {
             for (Script script : scripts) {
-                if (isFree(word, word + 1, mentions)
-                        && script.isIn(inscription.words().get(word))) {
+                if (script.isIn(inscription.words().get(word)) && isFree(word, word + 1, mentions)) {
                     var known = new KnownNames.Known(Optional.of(script.maker()), BrandName.Kind.SCRIPTS, 1);
                     mentions.add(mention(known, inscription, word, word + 1));
                 }

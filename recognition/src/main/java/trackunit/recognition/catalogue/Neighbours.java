@@ -1,6 +1,5 @@
 package trackunit.recognition.catalogue;
 
-import java.util.List;
 import trackunit.recognition.text.Corner;
 import trackunit.recognition.text.Reading;
 
@@ -18,8 +17,8 @@ final class Neighbours {
 
     /** Whether the second reading goes on where the first ends: to its right on its line, or on the line below. */
     static boolean goesOn(Reading first, Reading second) {
-        Corner a = centre(first);
-        Corner b = centre(second);
+        Corner a = first.box().middle();
+        Corner b = second.box().middle();
         double height = Math.max(first.height(), second.height());
         double gapX = gapX(first, second);
         boolean sameLine = Math.abs(a.y() - b.y()) < height / 2 && gapX > -height && gapX < NEAR * height;
@@ -35,20 +34,14 @@ final class Neighbours {
     static boolean sticksBy(Reading first, Reading second) {
         double height = first.height();
         double gapX = gapX(first, second);
-        double asideY = Math.abs(centre(first).y() - centre(second).y());
+        double asideY =
+                Math.abs(first.box().middle().y() - second.box().middle().y());
         return gapX > 0 && gapX < STICKER_NEAR * height && asideY < STICKER_ASIDE * height;
     }
 
     private static double gapX(Reading first, Reading second) {
-        return centre(second).x()
-                - centre(first).x()
+        return second.box().middle().x()
+                - first.box().middle().x()
                 - (first.box().width() + second.box().width()) / 2;
-    }
-
-    private static Corner centre(Reading reading) {
-        List<Corner> corners = reading.box().corners();
-        return new Corner(
-                corners.stream().mapToDouble(Corner::x).average().orElse(0),
-                corners.stream().mapToDouble(Corner::y).average().orElse(0));
     }
 }

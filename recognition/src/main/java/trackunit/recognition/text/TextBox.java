@@ -103,11 +103,24 @@ public record TextBox(List<Corner> corners) {
         return new Rect((int) left, (int) top, (int) (right - left) + 1, (int) (bottom - top) + 1);
     }
 
+    /** Its middle. */
+    public Corner middle() {
+        double x = 0;
+        double y = 0;
+        for (Corner corner : corners) {
+            x += corner.x();
+            y += corner.y();
+        }
+        return new Corner(x / corners.size(), y / corners.size());
+    }
+
     /** Whether its middle is in a part of the picture. */
     public boolean isIn(Rect part) {
-        double x = corners.stream().mapToDouble(Corner::x).average().orElse(0);
-        double y = corners.stream().mapToDouble(Corner::y).average().orElse(0);
-        return x >= part.x && x < part.x + part.width && y >= part.y && y < part.y + part.height;
+        Corner middle = middle();
+        return middle.x() >= part.x
+                && middle.x() < part.x + part.width
+                && middle.y() >= part.y
+                && middle.y() < part.y + part.height;
     }
 
     /** The part of both that is common to both, 0 for nothing, 1 for the same place. */
