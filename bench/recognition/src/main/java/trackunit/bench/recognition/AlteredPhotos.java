@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import trackunit.bench.recognition.Truth.Outcome;
 
 /**
  * Reads every photo several times, each time altered a little. Nobody reads anything else on it then, but each decal meets the networks
@@ -87,10 +86,6 @@ final class AlteredPhotos {
                 model.wrongAnywhere(),
                 rows.size(),
                 sure.size(),
-                sure.stream().filter(AlteredPhotos::isRight).count());
-    }
-
-    private static boolean isRight(Row row) {
-        return row.brand() == Outcome.RIGHT && row.model() == Outcome.RIGHT;
+                sure.stream().filter(Row::isRight).count());
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** What is measured by reading photos. */
@@ -22,30 +23,34 @@ final class Looking implements Measurement {
     @Option(names = "--warm-up", defaultValue = "20", description = "Photos read before counting; ${DEFAULT-VALUE}.")
     private int warmUp;
 
-    @Option(
-            names = "--endurance",
-            defaultValue = "0",
-            description = "Instead: read so many photos, two at a time, and watch the memory.")
-    private int endurance;
+    @ArgGroup
+    private Instead instead = new Instead();
 
-    @Option(
-            names = "--shifts",
-            defaultValue = "0",
-            description = "Instead: read each photo so many times, a few pixels shifted, and count what is right.")
-    private int shifts;
+    /** What is measured instead of how right the photos are read: one of these. */
+    private static final class Instead {
+        @Option(
+                names = "--endurance",
+                description = "Instead: read so many photos, two at a time, and watch the memory.")
+        private int endurance;
 
-    @Option(
-            names = "--copies",
-            description = "Instead: read four copies of each photo, a little smaller, cut, enlarged and turned.")
-    private boolean copies;
+        @Option(
+                names = "--shifts",
+                description = "Instead: read each photo so many times, a few pixels shifted, and count what is right.")
+        private int shifts;
+
+        @Option(
+                names = "--copies",
+                description = "Instead: read four copies of each photo, a little smaller, cut, enlarged and turned.")
+        private boolean copies;
+    }
 
     @Override
     public void run(List<Truth> truths, Results results) throws Exception {
-        if (endurance > 0) {
-            results.say("memory.md", new Endurance(photos, truths).run(endurance));
-        } else if (shifts > 0) {
-            alter(truths, Alteration.shifts(shifts), "shifts", results);
-        } else if (copies) {
+        if (instead.endurance > 0) {
+            results.say("memory.md", new Endurance(photos, truths).run(instead.endurance));
+        } else if (instead.shifts > 0) {
+            alter(truths, Alteration.shifts(instead.shifts), "shifts", results);
+        } else if (instead.copies) {
             alter(truths, Alteration.copies(), "copies", results);
         } else {
             race(truths, results);

@@ -11,12 +11,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import trackunit.recognition.Stage;
 
-/** Writes one line a photo and contestant, from which every table can be reckoned again. */
+/** Writes one line a photo, and contestant or copy, from which every table can be reckoned again. */
 final class RawNumbers {
 
     private static final double MILLIS = 1e6;
     private static final List<String> COLUMNS = List.of(
-            "contestant",
             "file",
             "brand_truth",
             "brand",
@@ -31,9 +30,11 @@ final class RawNumbers {
 
     private RawNumbers() {}
 
-    static void write(Path file, Map<String, List<Row>> rows) throws IOException {
+    /** Writes the rows of each name; key says what the names are of. */
+    static void write(Path file, String key, Map<String, List<Row>> rows) throws IOException {
         List<String> lines = new ArrayList<>();
-        List<String> header = new ArrayList<>(COLUMNS);
+        List<String> header = new ArrayList<>(List.of(key));
+        header.addAll(COLUMNS);
         for (Stage stage : Stage.values()) {
             header.add(stage.name().toLowerCase(Locale.ROOT) + "_ms");
         }

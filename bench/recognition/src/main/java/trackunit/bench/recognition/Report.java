@@ -95,9 +95,7 @@ final class Report {
 
     private void confident(List<Row> rows) {
         List<Row> sure = rows.stream().filter(row -> row.told().confident()).toList();
-        long right = sure.stream()
-                .filter(row -> row.brand() == Outcome.RIGHT && row.model() == Outcome.RIGHT)
-                .count();
+        long right = sure.stream().filter(Row::isRight).count();
         line("%nisConfident on %d photos; brand and model both right on %d of them.", sure.size(), right);
     }
 

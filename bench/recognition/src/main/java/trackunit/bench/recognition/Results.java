@@ -15,7 +15,7 @@ record Results(Path folder) {
 
     /** Writes the raw numbers of all contestants, and what follows from them. */
     void of(Map<String, List<Row>> rows) throws IOException {
-        RawNumbers.write(folder.resolve("photos.csv"), rows);
+        RawNumbers.write(folder.resolve("photos.csv"), "contestant", rows);
         StringBuilder report = new StringBuilder();
         rows.forEach((name, of) -> report.append(Report.of(name, of)));
         report.append(Ratio.of(rows));
@@ -24,7 +24,7 @@ record Results(Path folder) {
 
     /** Writes the raw numbers of all alterations, and what was right. */
     void of(String name, Map<String, List<Row>> altered) throws IOException {
-        RawNumbers.write(folder.resolve(name + ".csv"), altered);
+        RawNumbers.write(folder.resolve(name + ".csv"), "alteration", altered);
         say(name + ".md", AlteredPhotos.table(altered));
     }
 

@@ -16,4 +16,9 @@ record Row(Truth truth, Told told, long cpuNanos) {
     Truth.Outcome model() {
         return truth.model().judge(told.model());
     }
+
+    /** Whether maker and model are both told, and right. */
+    boolean isRight() {
+        return brand() == Truth.Outcome.RIGHT && model() == Truth.Outcome.RIGHT;
+    }
 }

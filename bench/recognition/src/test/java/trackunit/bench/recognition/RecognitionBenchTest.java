@@ -38,6 +38,13 @@ class RecognitionBenchTest {
     }
 
     @Test
+    void copies_and_shifts_are_not_measured_at_once() throws IOException {
+        assertThat(run("--photos", folder.toString(), "--shifts", "2", "--copies"))
+                .isEqualTo(USAGE);
+        assertThat(errors.toString()).contains("--shifts", "--copies");
+    }
+
+    @Test
     void either_photos_or_kept_readings_are_needed() throws IOException {
         assertThat(run()).isEqualTo(USAGE);
         assertThat(errors.toString()).contains("--photos", "--rematch");
