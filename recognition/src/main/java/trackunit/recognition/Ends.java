@@ -33,22 +33,18 @@ final class Ends {
                 .filter(at -> mayBeRest(readings.get(at)))
                 .boxed()
                 .toList();
-        if (rests.isEmpty() || tellMaker(readings)) {
+        if (rests.isEmpty() || matching.tellMaker(readings)) {
             return readings;
         }
         return rests.stream()
                 .flatMap(at -> longer(photo, readings, at).stream())
-                .filter(this::tellMaker)
+                .filter(matching::tellMaker)
                 .findFirst()
                 .orElse(readings);
     }
 
     private static boolean mayBeRest(Reading reading) {
         return REST.matcher(reading.text()).matches() && !reading.box().runsUpright();
-    }
-
-    private boolean tellMaker(List<Reading> readings) {
-        return matching.match(readings).brand().isPresent();
     }
 
     private Optional<List<Reading>> longer(Mat photo, List<Reading> readings, int at) {

@@ -27,6 +27,11 @@ final class Matching {
         return answer;
     }
 
+    /** Whether the readings tell a maker. */
+    boolean tellMaker(List<Reading> readings) {
+        return match(readings).brand().isPresent();
+    }
+
     /** Whether it is known that a machine's maker built such a machine. */
     boolean knows(Machine machine) {
         return matcher.knows(machine);

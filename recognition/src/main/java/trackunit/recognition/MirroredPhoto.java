@@ -35,17 +35,13 @@ final class MirroredPhoto {
 
     /** Gives the readings; where they tell no maker, and the surest of them would in a mirror, what all say in the mirror. */
     List<Reading> read(Mat photo, List<Reading> readings) {
-        if (tellMaker(readings)) {
+        if (matching.tellMaker(readings)) {
             return readings;
         }
         Stream<Reading> surest = readings.stream()
                 .filter(reading -> WORD.matcher(reading.text()).matches())
                 .limit(LINES);
         return nameMaker(mirrored(photo, surest)) ? mirrored(photo, readings.stream()) : readings;
-    }
-
-    private boolean tellMaker(List<Reading> readings) {
-        return matching.match(readings).brand().isPresent();
     }
 
     /** A designation alone does not show that a photo was mirrored: of what is no text some is one in the mirror. */
@@ -57,13 +53,13 @@ final class MirroredPhoto {
         return readings.flatMap(reading -> mirrored(photo, reading).stream()).toList();
     }
 
-    /** What the line says in the mirror: which way up it was laid was found out without one. */
+    /** What the line says in the mirror, either way up: it was laid as it was surer without one. */
     private Optional<Reading> mirrored(Mat photo, Reading reading) {
         try (Line line = Line.cut(photo, reading.box())) {
             line.mirror();
             Optional<Reading> asItLies = reader.read(line);
             line.turn();
-            return Reading.surer(asItLies, reader.read(line)).map(mirrored -> mirrored.at(reading.box()));
+            return Reading.surer(asItLies, reader.read(line));
         }
     }
 }

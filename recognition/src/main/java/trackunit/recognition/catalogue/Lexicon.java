@@ -27,7 +27,7 @@ final class Lexicon {
     private static final double RIVALS = 0.1;
 
     /** Where two words are about as likely, neither is said. */
-    static final double LEAST_SHARE = 0.8;
+    private static final double LEAST_SHARE = 0.8;
 
     /** What is left of the confidence of a word of which letters were read otherwise. */
     private static final double READ_OTHERWISE = 0.85;

@@ -101,8 +101,7 @@ class LexiconTest {
                 .filter(likelihood -> likelihood >= LEAST / 10)
                 .sum();
         return words.stream()
-                .filter(word ->
-                        reading.likelihoods().likelihood(word) / read >= Math.max(LEAST, Lexicon.LEAST_SHARE * all))
+                .filter(word -> reading.likelihoods().likelihood(word) / read >= Math.max(LEAST, 0.8 * all))
                 .findFirst();
     }
 
