@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A brief storm, on RabbitMQ where it is installed; {@code ./trackunit chaos} is the whole of it, on either broker. */
@@ -12,7 +13,8 @@ class ChaosIT {
     private static final String NOTHING_LOST =
             "lost 0, duplicate 0, gap 0, foreign 0, two stories 0, early end 0, left over 0";
 
-    @TempDir
+    /** The logs of the parts tell why, where something was lost. */
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder;
 
     @Test

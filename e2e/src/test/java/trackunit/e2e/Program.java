@@ -29,6 +29,7 @@ final class Program {
     record Running(Process process, Path out, Path err) {
         Ended join() throws InterruptedException {
             if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
                 throw new AssertionError("Not ended after " + LONGEST + ":\n" + read(out) + read(err));
             }

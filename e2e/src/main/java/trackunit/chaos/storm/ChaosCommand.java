@@ -70,7 +70,8 @@ public final class ChaosCommand implements Callable<Integer> {
         try (Crowd crowd = Crowd.start(machine.addresses(), machine.users(), BETWEEN_PHOTOS, ledger, seed)) {
             report.head(Crowd.subscriptions(shape.users(), shape.gateways()));
             Instant latest = minutes == null ? Instant.MAX : Instant.now().plus(Duration.ofMinutes(minutes));
-            new Trial(machine, ledger).run(blows(shape), latest, report::row);
+            Duration longestRecovery = brief ? Storm.SHORT_RECOVERY : Storm.LONGEST_RECOVERY;
+            new Trial(machine, ledger, longestRecovery).run(blows(shape), latest, report::row);
             crowd.stopSending();
             new Audit(ledger, machine.addresses(), scene.project()).check();
         }

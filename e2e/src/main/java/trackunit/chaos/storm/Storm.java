@@ -1,5 +1,6 @@
 package trackunit.chaos.storm;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,10 @@ final class Storm {
     private static final int SHORT_LEASE_SECONDS = 5;
     /** Longer than the lease: what a frozen worker had in hand is another's when it goes on. */
     private static final int SHORT_FREEZE_SECONDS = SHORT_LEASE_SECONDS + 3;
+
+    static final Duration LONGEST_RECOVERY = Duration.ofMinutes(4);
+    /** It recovers within twelve seconds; whoever waits for a brief storm shall be told what did not before giving up. */
+    static final Duration SHORT_RECOVERY = Duration.ofSeconds(90);
 
     private static final int DISK_SECONDS = 10;
     private static final int SHORT_DISK_SECONDS = 8;

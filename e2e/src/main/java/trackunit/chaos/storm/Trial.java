@@ -13,14 +13,15 @@ import trackunit.chaos.machine.Machine;
 /** Does one blow after the other to a machine under load, and measures how it recovers. */
 final class Trial {
 
-    private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(4);
     private static final long BETWEEN_LOOKS_MILLISECONDS = 100;
 
     private final Ledger ledger;
+    private final Duration longestRecovery;
     private final Strike strike;
 
-    Trial(Machine machine, Ledger ledger) {
+    Trial(Machine machine, Ledger ledger, Duration longestRecovery) {
         this.ledger = ledger;
+        this.longestRecovery = longestRecovery;
         this.strike = new Strike(machine);
     }
 
@@ -40,7 +41,7 @@ final class Trial {
         Instant start = Instant.now();
         strike.with(blow);
         if (!awaitWork(Instant.now())) {
-            ledger.fault(Fault.LOST, "no recovery from " + blow.text() + " in " + LONGEST_RECOVERY);
+            ledger.fault(Fault.LOST, "no recovery from " + blow.text() + " in " + longestRecovery);
         }
         Duration recovery = Duration.between(start.plusSeconds(blow.seconds()), Instant.now());
         if (blow instanceof Blow.Roll && ledger.refusals() > refused) {
@@ -51,7 +52,7 @@ final class Trial {
 
     /** Waits until all that was accepted before, and one that was accepted after, have ended. */
     private boolean awaitWork(Instant time) throws InterruptedException {
-        Instant latest = Instant.now().plus(LONGEST_RECOVERY);
+        Instant latest = Instant.now().plus(longestRecovery);
         while (!worked(time)) {
             if (Instant.now().isAfter(latest)) {
                 return false;
