@@ -33,13 +33,13 @@ class PackagesTest {
     }
 
     @Test
-    void only_the_intake_knows_the_connector() {
+    void only_the_broker_knows_channels() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("trackunit.orchestrator.command")
+                .resideOutsideOfPackage("trackunit.orchestrator.broker")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("io.smallrye.reactive.messaging..")
+                .haveFullyQualifiedName("com.rabbitmq.client.Channel")
                 .check(CLASSES);
     }
 }

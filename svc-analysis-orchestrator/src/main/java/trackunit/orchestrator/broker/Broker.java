@@ -3,13 +3,9 @@ package trackunit.orchestrator.broker;
 import com.rabbitmq.client.BlockedCallback;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
-import com.rabbitmq.client.ConnectionFactory;
 import com.rabbitmq.client.UnblockedCallback;
 import java.io.IOException;
-import java.security.GeneralSecurityException;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.net.ssl.SSLContext;
 
 /** One connection for everything that this process publishes. It is not repaired: where it is lost, open another. */
 final class Broker implements AutoCloseable {
@@ -26,10 +22,10 @@ final class Broker implements AutoCloseable {
         connection.addBlockedListener(onBlocked, onUnblocked);
     }
 
-    static Broker connect(BrokerSettings settings, String name) throws IOException, TimeoutException {
-        Connection connection = factory(settings).newConnection(name);
+    /** Publishes by a connection from now on, and closes it where that cannot be. */
+    static Broker on(Connection connection) throws IOException {
         try {
-            return new Broker(connection, new ConfirmChannel(newChannel(connection)));
+            return new Broker(connection, new ConfirmChannel(Connections.channel(connection)));
         } catch (IOException | RuntimeException e) {
             connection.abort();
             throw e;
@@ -42,7 +38,7 @@ final class Broker implements AutoCloseable {
 
     /** A channel for something else, which the caller closes. */
     Channel extraChannel() throws IOException {
-        return newChannel(connection);
+        return Connections.channel(connection);
     }
 
     /** Whether it still lives. */
@@ -58,34 +54,5 @@ final class Broker implements AutoCloseable {
     @Override
     public void close() {
         connection.abort();
-    }
-
-    private static Channel newChannel(Connection connection) throws IOException {
-        return connection.openChannel().orElseThrow(() -> new IOException("No channel is free"));
-    }
-
-    private static ConnectionFactory factory(BrokerSettings settings) {
-        ConnectionFactory factory = new ConnectionFactory();
-        factory.setHost(settings.host());
-        factory.setPort(settings.port());
-        factory.setUsername(settings.username());
-        factory.setPassword(settings.password());
-        factory.setVirtualHost(settings.virtualHost());
-        factory.setConnectionTimeout((int) settings.connectTimeout().toMillis());
-        factory.setRequestedHeartbeat((int) settings.heartbeat().toSeconds());
-        factory.setAutomaticRecoveryEnabled(false);
-        if (settings.ssl()) {
-            encrypt(factory);
-        }
-        return factory;
-    }
-
-    private static void encrypt(ConnectionFactory factory) {
-        try {
-            factory.useSslProtocol(SSLContext.getDefault());
-            factory.enableHostnameVerification();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java platform has no default TLS", e);
-        }
     }
 }

@@ -12,18 +12,20 @@ import org.jboss.logging.Logger;
 import trackunit.orchestrator.schedule.Rounds;
 import trackunit.orchestrator.schedule.Schedule;
 
-/** Keeps the connection to the broker: one that is lost is made anew, for as long as it takes. */
+/** Keeps the connection for publishing: one that is lost is made anew, for as long as it takes. */
 @Singleton
 class BrokerLink {
 
     private static final Logger LOG = Logger.getLogger(BrokerLink.class);
 
+    private final Connections connections;
     private final BrokerSettings settings;
     private final Rounds keeper;
+    private final FailureLog failures = new FailureLog(LOG);
     private volatile Broker broker;
-    private String lastFailure;
 
-    BrokerLink(BrokerSettings settings, Schedule schedule) {
+    BrokerLink(Connections connections, BrokerSettings settings, Schedule schedule) {
+        this.connections = connections;
         this.settings = settings;
         this.keeper = schedule.rounds("broker-keeper", settings.reconnectDelay(), this::keepConnected);
     }
@@ -49,19 +51,11 @@ class BrokerLink {
         }
         close(current);
         try {
-            broker = Broker.connect(settings, "orchestrator-publisher");
-            lastFailure = null;
+            broker = Broker.on(connections.open("orchestrator-publisher"));
+            failures.over();
             LOG.infof("Connected to the broker at %s:%d", settings.host(), settings.port());
         } catch (IOException | TimeoutException e) {
-            tell(e.toString());
-        }
-    }
-
-    /** The same failure is told once, however often it comes. */
-    private void tell(String failure) {
-        if (!failure.equals(lastFailure)) {
-            LOG.warnf("The broker at %s:%d cannot be reached: %s", settings.host(), settings.port(), failure);
-            lastFailure = failure;
+            failures.failed("The broker at %s:%d cannot be reached".formatted(settings.host(), settings.port()), e);
         }
     }
 

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** Where the broker is, and how long a send may take. The first five are those of the messaging extension. */
+/** Where the broker is, and how long what it is asked may take. */
 @ConfigMapping(prefix = "orchestrator.broker")
 public interface BrokerSettings {
 
@@ -40,8 +40,8 @@ public interface BrokerSettings {
     @WithDefault("PT1S")
     Duration reconnectDelay();
 
-    /** How long the broker may be silent before its connection counts as lost. */
-    @WithDefault("PT10S")
+    /** How often both sides say that they live: whoever is silent twice as long is gone, and has lost the connection. */
+    @WithDefault("PT5S")
     Duration heartbeat();
 
     /** How long a message may wait for its confirm before the send counts as failed. */

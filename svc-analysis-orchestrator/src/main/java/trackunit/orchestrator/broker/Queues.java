@@ -2,6 +2,7 @@ package trackunit.orchestrator.broker;
 
 import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.Channel;
+import com.rabbitmq.client.ShutdownSignalException;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.jboss.logging.Logger;
 public class Queues {
 
     private static final Logger LOG = Logger.getLogger(Queues.class);
+
+    private static final Queue NONE = new Queue(0, 0);
 
     private final BrokerLink link;
 
@@ -37,9 +40,17 @@ public class Queues {
         try (Channel channel = broker.extraChannel()) {
             AMQP.Queue.DeclareOk found = channel.queueDeclarePassive(name);
             return Optional.of(new Queue(found.getMessageCount(), found.getConsumerCount()));
-        } catch (IOException | TimeoutException | RuntimeException e) {
+        } catch (IOException | TimeoutException | ShutdownSignalException e) {
             LOG.warnf("The broker does not tell of %s: %s", name, e);
-            return broker.open() ? Optional.of(new Queue(0, 0)) : Optional.empty();
+            return absent(e) ? Optional.of(NONE) : Optional.empty();
         }
+    }
+
+    /** Whether the broker itself says that there is no such queue; whatever else fails says nothing of a queue. */
+    static boolean absent(Exception failure) {
+        Throwable signal = failure instanceof IOException ? failure.getCause() : failure;
+        return signal instanceof ShutdownSignalException closed
+                && closed.getReason() instanceof AMQP.Channel.Close close
+                && close.getReplyCode() == AMQP.NOT_FOUND;
     }
 }

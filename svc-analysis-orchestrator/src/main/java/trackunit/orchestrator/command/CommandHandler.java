@@ -6,6 +6,7 @@ import org.jboss.logging.MDC;
 import trackunit.contracts.AnalysisCommand;
 import trackunit.contracts.MessageCodec;
 import trackunit.contracts.UndecodableMessageException;
+import trackunit.orchestrator.broker.Delivery;
 import trackunit.orchestrator.outage.Patience;
 import trackunit.orchestrator.outage.StoppingException;
 
@@ -20,6 +21,7 @@ final class CommandHandler<C extends AnalysisCommand> {
     private final Consumer<C> task;
     private final MessageCodec codec;
     private final DeadLetters deadLetters;
+    private final CommandTraces traces;
     private final Patience patience;
 
     CommandHandler(
@@ -28,12 +30,14 @@ final class CommandHandler<C extends AnalysisCommand> {
             Consumer<C> task,
             MessageCodec codec,
             DeadLetters deadLetters,
+            CommandTraces traces,
             Patience patience) {
         this.queue = queue;
         this.type = type;
         this.task = task;
         this.codec = codec;
         this.deadLetters = deadLetters;
+        this.traces = traces;
         this.patience = patience;
     }
 
@@ -47,7 +51,7 @@ final class CommandHandler<C extends AnalysisCommand> {
      * @throws StoppingException where the process stops first
      */
     void handle(Delivery delivery) {
-        delivery.trace().wrap(() -> work(delivery)).run();
+        traces.follow(delivery, queue, () -> work(delivery));
     }
 
     private void work(Delivery delivery) {

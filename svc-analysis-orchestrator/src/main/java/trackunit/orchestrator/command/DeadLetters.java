@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
 import trackunit.contracts.PutAside;
 import trackunit.contracts.Topology;
+import trackunit.orchestrator.broker.Delivery;
 import trackunit.orchestrator.broker.Letter;
 import trackunit.orchestrator.broker.Publisher;
 import trackunit.orchestrator.broker.UnconfirmedException;

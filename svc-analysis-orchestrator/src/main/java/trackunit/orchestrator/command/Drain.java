@@ -15,14 +15,22 @@ public class Drain {
     private static final Logger LOG = Logger.getLogger(Drain.class);
 
     private final Intakes intakes;
+    private final IntakeKeeper keeper;
     private final IntakeWatch watch;
     private final StepWorker worker;
     private final Patience patience;
     private final DrainSettings settings;
     private volatile boolean draining;
 
-    Drain(Intakes intakes, IntakeWatch watch, StepWorker worker, Patience patience, DrainSettings settings) {
+    Drain(
+            Intakes intakes,
+            IntakeKeeper keeper,
+            IntakeWatch watch,
+            StepWorker worker,
+            Patience patience,
+            DrainSettings settings) {
         this.intakes = intakes;
+        this.keeper = keeper;
         this.watch = watch;
         this.worker = worker;
         this.patience = patience;
@@ -37,6 +45,7 @@ public class Drain {
     void drain(@Observes @Priority(1) ShutdownEvent event) {
         draining = true;
         watch.stop();
+        keeper.stop();
         intakes.stop();
         worker.letNobodyIn();
         try {

@@ -1,119 +1,94 @@
 package trackunit.orchestrator.command;
 
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.subscription.Cancellable;
-import java.time.Duration;
-import java.util.Optional;
+import com.rabbitmq.client.ShutdownSignalException;
+import java.io.IOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
+import trackunit.orchestrator.broker.ConsumerLink;
+import trackunit.orchestrator.broker.Delivery;
+import trackunit.orchestrator.broker.FailureLog;
+import trackunit.orchestrator.broker.Subscription;
 import trackunit.orchestrator.outage.StoppingException;
 
 /**
- * Takes the messages of one queue, each on a thread of its own: the broker hands out no more than the channel's
- * max-outstanding-messages, which bounds both. A subscription that ends is made anew, and so is one by which more comes.
+ * Takes the messages of one queue, each on a thread of its own: the broker hands out no more than the prefetch, which
+ * bounds both.
  */
 final class Intake {
 
     private static final Logger LOG = Logger.getLogger(Intake.class);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
-    private final Multi<Message<byte[]>> messages;
     private final CommandHandler<?> handler;
     private final InHand inHand;
-    private final int portion;
+    private final int prefetch;
     private final ExecutorService threads;
-    private volatile boolean subscribed;
-    private boolean stopped;
-    private Cancellable subscription;
+    private final FailureLog failures = new FailureLog(LOG);
+    private volatile Subscription subscription;
+    private volatile boolean stopped;
 
-    /**
-     * Does not start yet.
-     *
-     * @param portion how many messages the broker hands out at once
-     */
-    Intake(Multi<Message<byte[]>> messages, CommandHandler<?> handler, InHand inHand, int portion) {
-        this.messages = messages;
+    /** Does not subscribe yet. */
+    Intake(CommandHandler<?> handler, InHand inHand, int prefetch) {
         this.handler = handler;
         this.inHand = inHand;
-        this.portion = portion;
+        this.prefetch = prefetch;
         this.threads = Executors.newCachedThreadPool(task -> new Thread(task, handler.queue()));
     }
 
-    synchronized void start() {
-        subscription = Multi.createFrom()
-                .deferred(this::deliveries)
-                .onSubscription()
-                .invoke(() -> subscribed = true)
-                .onTermination()
-                .invoke(() -> subscribed = false)
-                .onCompletion()
-                .failWith(() -> new IllegalStateException("The broker ended the subscription"))
-                .onFailure()
-                .invoke(failure -> LOG.warnf("%s is subscribed to again: %s", handler.queue(), failure))
-                .onFailure()
-                .retry()
-                .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
-                .indefinitely()
-                .subscribe()
-                .with(Runnable::run);
+    /** Subscribes where messages do not come, at first and after each loss. */
+    synchronized void keepSubscribed(ConsumerLink broker) {
+        if (stopped || subscribed()) {
+            return;
+        }
+        end();
+        try {
+            subscription = broker.subscribe(queue(), prefetch, this::accept);
+            failures.over();
+        } catch (IOException | ShutdownSignalException e) {
+            failures.failed(queue() + " cannot be consumed", e);
+        }
     }
 
-    /** What to do for each message of one subscription. */
-    private Multi<Runnable> deliveries() {
-        Portion held = new Portion(portion);
-        return messages.map(message -> () -> accept(new Delivery(message), held));
-    }
-
-    /** Subscribes again, by a new connection; the connector closes the old one, which gives back what it had brought. */
-    synchronized void renew() {
-        if (!stopped) {
-            subscription.cancel();
-            start();
+    /** Ends the subscription; the broker takes back what is in hand, and the next round subscribes. */
+    synchronized void end() {
+        if (subscription != null) {
+            subscription.close();
         }
     }
 
     /** Takes no further messages. What is in hand goes on. */
     synchronized void stop() {
         stopped = true;
-        subscription.cancel();
+        if (subscription != null) {
+            subscription.cancel();
+        }
     }
 
     boolean subscribed() {
-        return subscribed;
+        Subscription current = subscription;
+        return current != null && current.live();
     }
 
     String queue() {
         return handler.queue();
     }
 
-    private void accept(Delivery delivery, Portion held) {
-        Optional<Integer> generation = held.take(delivery.tag());
-        if (generation.isPresent()) {
-            take(delivery, held, generation.get());
-        } else if (held.giveUp()) {
-            LOG.warnf("More of %s came than was asked for: it is subscribed to anew", handler.queue());
-            threads.execute(this::renew);
+    private void accept(Delivery delivery) {
+        if (stopped) {
+            delivery.giveBack();
+            return;
         }
-    }
-
-    private void take(Delivery delivery, Portion held, int generation) {
         inHand.take();
-        threads.execute(() -> work(delivery, held, generation));
+        threads.execute(() -> work(delivery));
     }
 
-    private void work(Delivery delivery, Portion held, int generation) {
+    private void work(Delivery delivery) {
         try {
             handler.handle(delivery);
-            if (held.leave(generation)) {
-                delivery.acknowledge();
-            } else {
-                LOG.infof("A message of %s came by a channel that is gone; it will come again", handler.queue());
-            }
+            delivery.acknowledge();
         } catch (StoppingException e) {
-            LOG.infof("A message of %s goes back to the broker: %s", handler.queue(), e.getMessage());
+            LOG.infof("A message of %s goes back to the broker: %s", queue(), e.getMessage());
+            delivery.giveBack();
         } finally {
             inHand.leave();
         }

@@ -5,9 +5,12 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Set;
 
-/** How the process watches that it takes commands. */
+/** Which commands the process takes, how many at once, and how it watches that they come. */
 @ConfigMapping(prefix = "orchestrator.intake")
 public interface IntakeSettings {
+
+    /** How many messages are held at once. */
+    Prefetch prefetch();
 
     /** How often the broker is asked whether every queue has a consumer. */
     @WithDefault("PT5S")

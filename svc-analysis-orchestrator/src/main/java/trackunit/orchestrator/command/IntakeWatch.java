@@ -15,8 +15,8 @@ import trackunit.orchestrator.schedule.Rounds;
 import trackunit.orchestrator.schedule.Schedule;
 
 /**
- * Watches that queues are consumed, which an open connection does not tell: a broker may drop a consumer and keep its
- * channel. A queue without any consumer is subscribed to anew.
+ * Watches that queues are consumed, which an open channel does not tell: a broker may forget a consumer and keep its
+ * channel. The subscription to a queue of which the broker says that nobody consumes it is ended, and made anew.
  */
 @Singleton
 public class IntakeWatch {
@@ -28,17 +28,17 @@ public class IntakeWatch {
 
     private final Intakes intakes;
     private final Queues queues;
+    private final DesertedQueues deserted;
     private final IntakeSettings settings;
     private final Rounds settling;
     private final Rounds rounds;
-    private volatile Set<String> deserted;
-    private Set<String> lastRound = Set.of();
 
     IntakeWatch(Intakes intakes, Queues queues, IntakeSettings settings, Schedule schedule) {
         this.intakes = intakes;
         this.queues = queues;
         this.settings = settings;
-        this.deserted = intakes.all().stream().map(Intake::queue).collect(Collectors.toUnmodifiableSet());
+        this.deserted =
+                new DesertedQueues(intakes.all().stream().map(Intake::queue).collect(Collectors.toSet()));
         this.settling = schedule.rounds("intake-settling", SETTLING, this::settle);
         this.rounds = schedule.rounds("intake-watch", settings.watchEvery(), this::round);
     }
@@ -62,32 +62,19 @@ public class IntakeWatch {
     }
 
     private void settle() {
-        deserted = look();
-        if (deserted.isEmpty()) {
+        deserted.look(queues::ask);
+        if (deserted.none()) {
             settling.close();
         }
     }
 
     private void round() {
-        Set<String> before = lastRound;
-        deserted = look();
-        lastRound = deserted;
-        // Twice in a row: a consumer that has just been made may not be counted yet.
+        Set<String> unheard = deserted.lookAgain(queues::ask);
         intakes.all().stream()
-                .filter(intake -> before.contains(intake.queue()) && deserted.contains(intake.queue()))
+                .filter(intake -> unheard.contains(intake.queue()))
                 .forEach(intake -> {
                     LOG.warnf("Nobody consumes %s: it is subscribed to anew", intake.queue());
-                    intake.renew();
+                    intake.end();
                 });
-    }
-
-    /** A queue that the broker does not tell of counts as it did before. */
-    private Set<String> look() {
-        return intakes.all().stream()
-                .map(Intake::queue)
-                .filter(queue -> queues.ask(queue)
-                        .map(found -> found.consumers() == 0)
-                        .orElseGet(() -> deserted.contains(queue)))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -10,8 +10,11 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import trackunit.contracts.AnalysisCommand;
 import trackunit.contracts.AnalysisEvent;
 import trackunit.contracts.CorrelationId;
@@ -23,24 +26,27 @@ import trackunit.orchestrator.broker.BrokerSettings;
 @ApplicationScoped
 public class BrokerProbe {
 
+    static final String PORT = "probe.broker-port";
     private static final long CONFIRM_MILLIS = 5_000;
 
     private final MessageCodec codec = new MessageCodec();
     private final List<AnalysisEvent> events = new CopyOnWriteArrayList<>();
     private final List<Delivery> deadLetters = new CopyOnWriteArrayList<>();
     private final BrokerSettings settings;
+    private final int port;
     private Connection connection;
     private Channel channel;
 
-    BrokerProbe(BrokerSettings settings) {
+    BrokerProbe(BrokerSettings settings, @ConfigProperty(name = PORT) Optional<Integer> port) {
         this.settings = settings;
+        this.port = port.orElse(settings.port());
     }
 
     @PostConstruct
     void connect() {
         ConnectionFactory factory = new ConnectionFactory();
         factory.setHost(settings.host());
-        factory.setPort(settings.port());
+        factory.setPort(port);
         factory.setUsername(settings.username());
         factory.setPassword(settings.password());
         try {
@@ -72,12 +78,17 @@ public class BrokerProbe {
         send(routingKey, command.correlationId().toString(), codec.encode(command));
     }
 
-    public synchronized void send(String routingKey, String messageId, byte[] body) {
+    public void send(String routingKey, String messageId, byte[] body) {
+        send(routingKey, messageId, Map.of(), body);
+    }
+
+    public synchronized void send(String routingKey, String messageId, Map<String, Object> headers, byte[] body) {
         BasicProperties properties = new BasicProperties.Builder()
                 .contentType(MessageCodec.CONTENT_TYPE)
                 .deliveryMode(2)
                 .messageId(messageId)
                 .correlationId(messageId)
+                .headers(headers)
                 .build();
         try {
             channel.basicPublish(Topology.COMMANDS, routingKey, properties, body);

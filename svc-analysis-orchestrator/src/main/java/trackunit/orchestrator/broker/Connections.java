@@ -1,0 +1,60 @@
+package trackunit.orchestrator.broker;
+
+import com.rabbitmq.client.Channel;
+import com.rabbitmq.client.Connection;
+import com.rabbitmq.client.ConnectionFactory;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLContext;
+
+/** Opens connections to the broker. None of them repairs itself: where one is lost, open another. */
+@Singleton
+class Connections {
+
+    private final ConnectionFactory factory;
+
+    Connections(BrokerSettings settings) {
+        this.factory = factory(settings);
+    }
+
+    /**
+     * Opens a connection.
+     *
+     * @param name what operators see it by
+     */
+    Connection open(String name) throws IOException, TimeoutException {
+        return factory.newConnection(name);
+    }
+
+    /** A new channel of a connection, which the caller closes. */
+    static Channel channel(Connection connection) throws IOException {
+        return connection.openChannel().orElseThrow(() -> new IOException("No channel is free"));
+    }
+
+    private static ConnectionFactory factory(BrokerSettings settings) {
+        ConnectionFactory factory = new ConnectionFactory();
+        factory.setHost(settings.host());
+        factory.setPort(settings.port());
+        factory.setUsername(settings.username());
+        factory.setPassword(settings.password());
+        factory.setVirtualHost(settings.virtualHost());
+        factory.setConnectionTimeout((int) settings.connectTimeout().toMillis());
+        factory.setRequestedHeartbeat((int) settings.heartbeat().toSeconds());
+        factory.setAutomaticRecoveryEnabled(false);
+        if (settings.ssl()) {
+            encrypt(factory);
+        }
+        return factory;
+    }
+
+    private static void encrypt(ConnectionFactory factory) {
+        try {
+            factory.useSslProtocol(SSLContext.getDefault());
+            factory.enableHostnameVerification();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java platform has no default TLS", e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package trackunit.orchestrator.broker;
+
+import com.rabbitmq.client.Connection;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+
+/**
+ * The connection for consuming, opened again where it is lost. It is one of its own: a broker that holds publishers back
+ * reads nothing more from them, and acknowledgements have to get through.
+ */
+@Singleton
+public class ConsumerLink {
+
+    private final Connections connections;
+    private Connection connection;
+
+    ConsumerLink(Connections connections) {
+        this.connections = connections;
+    }
+
+    void stop(@Observes @Priority(Integer.MAX_VALUE) ShutdownEvent event) {
+        close();
+    }
+
+    /**
+     * Opens the connection, unless it is open.
+     *
+     * @throws IOException where the broker cannot be reached or refuses
+     * @throws TimeoutException where it does not answer
+     */
+    public synchronized void connect() throws IOException, TimeoutException {
+        if (connection == null || !connection.isOpen()) {
+            connection = connections.open("orchestrator-consumer");
+        }
+    }
+
+    /**
+     * Consumes a queue, by a channel of its own.
+     *
+     * @param prefetch how many messages the broker hands out at once
+     * @param taker told of each message, on a thread that it must not keep
+     * @throws IOException where the queue is not there, or the connection is lost
+     */
+    public synchronized Subscription subscribe(String queue, int prefetch, Consumer<Delivery> taker)
+            throws IOException {
+        if (connection == null) {
+            throw new IOException("Not connected");
+        }
+        return Subscription.open(Connections.channel(connection), queue, prefetch, taker);
+    }
+
+    private synchronized void close() {
+        if (connection != null) {
+            connection.abort();
+        }
+    }
+}

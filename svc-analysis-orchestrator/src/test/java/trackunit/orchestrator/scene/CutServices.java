@@ -1,0 +1,42 @@
+package trackunit.orchestrator.scene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The backing services, with a broker that the service reaches by a cable; tests get it by a field of its type. */
+public final class CutServices extends LocalServices {
+
+    private static final String PORT = "rabbitmq-port";
+
+    private Cable cable;
+
+    @Override
+    public Map<String, String> start() {
+        Map<String, String> settings = new HashMap<>(super.start());
+        try {
+            cable = new Cable(Integer.parseInt(settings.get(PORT)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        settings.put(BrokerProbe.PORT, settings.get(PORT));
+        settings.put(PORT, String.valueOf(cable.port()));
+        return settings;
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(cable, new TestInjector.MatchesType(Cable.class));
+    }
+
+    @Override
+    public void stop() {
+        super.stop();
+        try {
+            cable.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
