@@ -3,6 +3,7 @@ package trackunit.chaos.client;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -94,8 +96,9 @@ public final class Api {
     }
 
     private JsonNode ask(String query, Map<String, Object> variables) throws IOException, InterruptedException {
+        List<URI> replicas = gateways.inTurn();
         try {
-            return askOnce(query, variables);
+            return askOnce(replicas, query, variables);
         } catch (Refused refusal) {
             if (!refusal.code().equals("BUSY")) {
                 throw refusal;
@@ -104,11 +107,26 @@ public final class Api {
             // Whoever asks once more is told what is still wrong then.
         }
         TimeUnit.MILLISECONDS.sleep(PAUSE_MILLISECONDS);
-        return askOnce(query, variables);
+        return askOnce(gateways.after(replicas.get(0)), query, variables);
     }
 
-    private JsonNode askOnce(String query, Map<String, Object> variables) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(gateways.next().resolve("/graphql"))
+    /** Passes over a replica that takes no connection, as a load balancer does. */
+    private JsonNode askOnce(List<URI> replicas, String query, Map<String, Object> variables)
+            throws IOException, InterruptedException {
+        ConnectException nobody = new ConnectException("There is no gateway");
+        for (URI replica : replicas) {
+            try {
+                return askOne(replica, query, variables);
+            } catch (ConnectException e) {
+                nobody = e;
+            }
+        }
+        throw nobody;
+    }
+
+    private JsonNode askOne(URI gateway, String query, Map<String, Object> variables)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(gateway.resolve("/graphql"))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + user.token())

@@ -1,6 +1,8 @@
 package trackunit.chaos.client;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -20,7 +22,24 @@ public final class Gateways {
         return all;
     }
 
+    /** The one whose turn it is. */
     URI next() {
-        return all.get(Math.floorMod(count.getAndIncrement(), all.size()));
+        return inTurn().get(0);
+    }
+
+    /** All of them, beginning with the one whose turn it is. */
+    List<URI> inTurn() {
+        return from(Math.floorMod(count.getAndIncrement(), all.size()));
+    }
+
+    /** All of them, beginning with another one than this. */
+    List<URI> after(URI one) {
+        return from(all.indexOf(one) + 1);
+    }
+
+    private List<URI> from(int first) {
+        List<URI> turned = new ArrayList<>(all);
+        Collections.rotate(turned, -first);
+        return turned;
     }
 }

@@ -18,6 +18,9 @@ public final class Addresses {
     final int objects;
     final int broker;
     final int database;
+    /** Where the gateways reach the orchestrators, whichever of them runs. */
+    final int orchestrator;
+
     private final List<Integer> gateways;
     private final List<Integer> orchestrators;
     private final BrokerAccount account;
@@ -30,6 +33,7 @@ public final class Addresses {
         this.objects = ports.next();
         this.broker = ports.next();
         this.database = ports.next();
+        this.orchestrator = ports.next();
         this.gateways = IntStream.range(0, shape.gateways())
                 .mapToObj(number -> ports.next())
                 .toList();
@@ -56,11 +60,11 @@ public final class Addresses {
     /** A service's replica by its name, as {@code gateway-0}. */
     public URI of(String service) {
         int number = Integer.parseInt(service.substring(service.lastIndexOf('-') + 1));
-        return (service.startsWith("gateway") ? gateways() : orchestrators()).get(number);
+        return at((service.startsWith("gateway") ? gateways : orchestrators).get(number));
     }
 
-    List<URI> orchestrators() {
-        return orchestrators.stream().map(Addresses::at).toList();
+    List<Integer> orchestrators() {
+        return orchestrators;
     }
 
     /** The broker, with whom to sign in as. */
@@ -91,11 +95,15 @@ public final class Addresses {
         return settings;
     }
 
-    Map<String, String> orchestrator() {
+    Map<String, String> ofOrchestrators() {
         return Map.of(
                 "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:" + database + '/' + DATABASE,
                 "quarkus.datasource.username", DATABASE,
                 "quarkus.datasource.password", DATABASE);
+    }
+
+    Map<String, String> ofGateways() {
+        return Map.of("orchestrator.url", at(orchestrator).toString());
     }
 
     /** The environment variable that sets a name of a configuration, as MicroProfile Config derives it. */

@@ -16,6 +16,7 @@ public final class Machine implements AutoCloseable {
     private final Addresses addresses;
     private final List<String> users;
     private final Optional<RabbitNode> rabbit;
+    private final Balancer balancer;
     private final List<Part> backing;
     private final List<Part> services;
 
@@ -24,12 +25,14 @@ public final class Machine implements AutoCloseable {
             Addresses addresses,
             List<String> users,
             Optional<RabbitNode> rabbit,
+            Balancer balancer,
             List<Part> backing,
             List<Part> services) {
         this.ports = ports;
         this.addresses = addresses;
         this.users = users;
         this.rabbit = rabbit;
+        this.balancer = balancer;
         this.backing = backing;
         this.services = services;
     }
@@ -69,7 +72,8 @@ public final class Machine implements AutoCloseable {
         Part broker = rabbit.map(RabbitNode::part).orElseGet(parts::embeddedBroker);
         List<Part> backing =
                 List.of(parts.issuer(Realm.write(project, folder, users)), parts.objects(), broker, parts.database());
-        return new Machine(ports, addresses, users, rabbit, backing, services(parts, shape));
+        Balancer balancer = Balancer.start(addresses.orchestrator, addresses.orchestrators());
+        return new Machine(ports, addresses, users, rabbit, balancer, backing, services(parts, shape));
     }
 
     private static List<Part> services(Parts parts, Shape shape) {
@@ -128,6 +132,7 @@ public final class Machine implements AutoCloseable {
         Collections.reverse(reversed);
         reversed.forEach(Part::stop);
         rabbit.ifPresent(RabbitNode::close);
+        balancer.close();
         ports.close();
     }
 }

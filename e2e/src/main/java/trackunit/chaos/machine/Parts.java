@@ -72,26 +72,15 @@ final class Parts {
     }
 
     Part orchestrator(int number) {
-        return service(
-                "svc-analysis-orchestrator",
-                "orchestrator-" + number,
-                addresses.orchestrators().get(number),
-                512,
-                addresses.orchestrator());
+        return service("svc-analysis-orchestrator", "orchestrator-" + number, 512, addresses.ofOrchestrators());
     }
 
     Part gateway(int number) {
-        List<URI> orchestrators = addresses.orchestrators();
-        URI orchestrator = orchestrators.get(number % orchestrators.size());
-        return service(
-                "graph-gateway",
-                "gateway-" + number,
-                addresses.gateways().get(number),
-                256,
-                Map.of("orchestrator.url", orchestrator.toString()));
+        return service("graph-gateway", "gateway-" + number, 256, addresses.ofGateways());
     }
 
-    private Part service(String module, String name, URI address, int heapMegabytes, Map<String, String> more) {
+    private Part service(String module, String name, int heapMegabytes, Map<String, String> more) {
+        URI address = addresses.of(name);
         Path jar = project.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
         ProcessBuilder process = java(jar, "-Xmx" + heapMegabytes + "m");
         Map<String, String> all = new HashMap<>(addresses.shared());
