@@ -17,12 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Dependencies point one way: services to contracts, the orchestrator to recognition, nothing to services. */
+/** Dependencies point one way: services to contracts and broker, the orchestrator to recognition, nothing to services. */
 class ArchitectureTest {
     private static final String OURS = "trackunit..";
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .importPaths(Stream.of(
                             "contracts",
+                            "broker",
                             "recognition",
                             "sample-photos",
                             "graph-gateway",
@@ -36,10 +37,11 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0} depends on {1} only")
     @CsvSource({
         "contracts, ''",
+        "broker, contracts",
         "samples, ''",
         "recognition, ''",
-        "gateway, contracts",
-        "orchestrator, contracts recognition",
+        "gateway, contracts broker",
+        "orchestrator, contracts broker recognition",
         "local, contracts",
         "console, recognition",
         "operator, contracts"
@@ -59,7 +61,8 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"contracts", "recognition", "gateway", "orchestrator", "local", "console", "operator"})
+    @ValueSource(
+            strings = {"contracts", "broker", "recognition", "gateway", "orchestrator", "local", "console", "operator"})
     void packages_of_a_module_do_not_depend_on_each_other_in_a_circle(String module) {
         slices().matching("trackunit." + module + ".(*)..")
                 .should()

@@ -24,6 +24,7 @@ class BrokerAwayTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "mp.messaging.connector.smallrye-rabbitmq.port", "1",
+                    "broker.port", "1",
                     "gateway.limits.upload-validity", "PT1S");
         }
     }

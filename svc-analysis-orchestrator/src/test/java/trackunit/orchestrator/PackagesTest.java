@@ -33,10 +33,8 @@ class PackagesTest {
     }
 
     @Test
-    void only_the_broker_knows_channels() {
+    void nothing_here_knows_channels() {
         noClasses()
-                .that()
-                .resideOutsideOfPackage("trackunit.orchestrator.broker")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("com.rabbitmq.client.Channel")

@@ -1,60 +1,64 @@
 package trackunit.gateway.feed;
 
-import com.rabbitmq.client.MessageProperties;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.rabbitmq.IncomingRabbitMQMetadata;
-import io.smallrye.reactive.messaging.rabbitmq.OutgoingRabbitMQMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.reactive.messaging.Channel;
-import org.eclipse.microprofile.reactive.messaging.Message;
-import org.eclipse.microprofile.reactive.messaging.Metadata;
 import org.jboss.logging.Logger;
-import trackunit.contracts.MessageCodec;
+import trackunit.broker.Letter;
 import trackunit.contracts.PutAside;
+import trackunit.contracts.Topology;
+import trackunit.gateway.publishing.ReactivePublisher;
 
 /** Puts aside, for operators, what nobody can decode. */
 @ApplicationScoped
 class DeadLetters {
 
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
-    private final MutinyEmitter<byte[]> deadLetters;
+    private final ReactivePublisher publisher;
     private final Counter counter;
 
     /** Stands for the queue: a replica's own has a name that says nothing, and is gone with it. */
     private final String service;
 
     DeadLetters(
-            @Channel("dead-letters") MutinyEmitter<byte[]> deadLetters,
+            ReactivePublisher publisher,
             MeterRegistry meters,
             @ConfigProperty(name = "quarkus.application.name") String service) {
-        this.deadLetters = deadLetters;
+        this.publisher = publisher;
         this.service = service;
         this.counter = Counter.builder("gateway.dead.letters")
                 .description("Messages that could not be decoded")
                 .register(meters);
     }
 
-    /** Publishes a message with the reason and its origin; done when the broker has confirmed it. */
+    /** Publishes a message with the reason and its origin; done when the broker has confirmed it, however long that takes. */
     Uni<Void> bury(byte[] message, IncomingRabbitMQMetadata origin, String reason) {
         counter.increment();
         LOG.warnf("Undecodable message of %d bytes put aside: %s", message.length, reason);
-        OutgoingRabbitMQMetadata.Builder properties = OutgoingRabbitMQMetadata.builder()
-                .withHeaders(headers(origin, reason))
-                .withContentType(MessageCodec.CONTENT_TYPE)
-                .withDeliveryMode(MessageProperties.PERSISTENT_BASIC.getDeliveryMode());
-        origin.getMessageId().ifPresent(properties::withMessageId);
-        origin.getCorrelationId().ifPresent(properties::withCorrelationId);
-        return deadLetters.sendMessage(Message.of(message, Metadata.of(properties.build())));
+        return publisher
+                .publish(letter(message, origin, reason))
+                .onFailure()
+                .retry()
+                .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+                .indefinitely();
     }
 
-    private Map<String, Object> headers(IncomingRabbitMQMetadata origin, String reason) {
-        return new PutAside(reason, origin.getExchange(), origin.getRoutingKey(), service, Instant.now()).headers();
+    private Letter letter(byte[] message, IncomingRabbitMQMetadata origin, String reason) {
+        PutAside aside = new PutAside(reason, origin.getExchange(), origin.getRoutingKey(), service, Instant.now());
+        return new Letter(
+                Topology.DEAD_LETTER,
+                origin.getRoutingKey(),
+                origin.getMessageId().orElse(null),
+                origin.getCorrelationId().orElse(null),
+                aside.headers(),
+                message);
     }
 }

@@ -3,10 +3,10 @@ package trackunit.orchestrator.command;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
+import trackunit.broker.Delivery;
 import trackunit.contracts.AnalysisCommand;
 import trackunit.contracts.MessageCodec;
 import trackunit.contracts.UndecodableMessageException;
-import trackunit.orchestrator.broker.Delivery;
 import trackunit.orchestrator.outage.Patience;
 import trackunit.orchestrator.outage.StoppingException;
 

@@ -9,7 +9,7 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import trackunit.orchestrator.broker.Delivery;
+import trackunit.broker.Delivery;
 
 /**
  * Goes on with the trace that a command's headers tell of. Names are those of OpenTelemetry's semantic conventions for

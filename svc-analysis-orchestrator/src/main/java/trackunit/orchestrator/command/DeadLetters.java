@@ -6,12 +6,12 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
+import trackunit.broker.Delivery;
+import trackunit.broker.Letter;
+import trackunit.broker.Publisher;
+import trackunit.broker.UnconfirmedException;
 import trackunit.contracts.PutAside;
 import trackunit.contracts.Topology;
-import trackunit.orchestrator.broker.Delivery;
-import trackunit.orchestrator.broker.Letter;
-import trackunit.orchestrator.broker.Publisher;
-import trackunit.orchestrator.broker.UnconfirmedException;
 
 /** Puts aside, with the reason, what nobody can work on: nothing is dropped silently. */
 @Singleton

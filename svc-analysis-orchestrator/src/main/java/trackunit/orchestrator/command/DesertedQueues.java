@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import trackunit.orchestrator.broker.Queues.Queue;
+import trackunit.broker.Queues.Queue;
 
 /** The queues that nobody consumes, as far as the broker has told. */
 final class DesertedQueues {

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
-import trackunit.orchestrator.broker.ConsumerLink;
-import trackunit.orchestrator.broker.Delivery;
-import trackunit.orchestrator.broker.FailureLog;
-import trackunit.orchestrator.broker.Subscription;
+import trackunit.broker.ConsumerLink;
+import trackunit.broker.Delivery;
+import trackunit.broker.FailureLog;
+import trackunit.broker.Subscription;
 import trackunit.orchestrator.outage.StoppingException;
 
 /**

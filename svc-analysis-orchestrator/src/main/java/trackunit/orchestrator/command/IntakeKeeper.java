@@ -8,11 +8,11 @@ import jakarta.interceptor.Interceptor;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
-import trackunit.orchestrator.broker.BrokerSettings;
-import trackunit.orchestrator.broker.ConsumerLink;
-import trackunit.orchestrator.broker.FailureLog;
-import trackunit.orchestrator.schedule.Rounds;
-import trackunit.orchestrator.schedule.Schedule;
+import trackunit.broker.BrokerSettings;
+import trackunit.broker.ConsumerLink;
+import trackunit.broker.FailureLog;
+import trackunit.broker.schedule.Rounds;
+import trackunit.broker.schedule.Schedule;
 
 /** Keeps every queue subscribed to, for as long as a lost broker takes to come back. */
 @Singleton

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
-import trackunit.orchestrator.broker.Queues;
-import trackunit.orchestrator.schedule.Rounds;
-import trackunit.orchestrator.schedule.Schedule;
+import trackunit.broker.Queues;
+import trackunit.broker.schedule.Rounds;
+import trackunit.broker.schedule.Schedule;
 
 /**
  * Watches that queues are consumed, which an open channel does not tell: a broker may forget a consumer and keep its

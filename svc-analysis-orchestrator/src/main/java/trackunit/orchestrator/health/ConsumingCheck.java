@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import trackunit.orchestrator.broker.Publisher;
+import trackunit.broker.Publisher;
 import trackunit.orchestrator.command.Drain;
 import trackunit.orchestrator.command.IntakeWatch;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
-import trackunit.orchestrator.schedule.Schedule;
+import trackunit.broker.schedule.Schedule;
 
 /**
  * Live while none of its own rounds hangs. A database or a broker that is away does not count: a restart would not

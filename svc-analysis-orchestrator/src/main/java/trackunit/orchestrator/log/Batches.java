@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
-import trackunit.orchestrator.schedule.Rounds;
-import trackunit.orchestrator.schedule.Schedule;
+import trackunit.broker.schedule.Rounds;
+import trackunit.broker.schedule.Schedule;
 
 /**
  * Gathers single things and hands them on in batches. What does not fit is dropped, and so is a batch that cannot be

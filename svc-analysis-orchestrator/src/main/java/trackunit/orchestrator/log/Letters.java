@@ -2,10 +2,10 @@ package trackunit.orchestrator.log;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
+import trackunit.broker.Letter;
 import trackunit.contracts.AnalysisEvent;
 import trackunit.contracts.MessageCodec;
 import trackunit.contracts.Topology;
-import trackunit.orchestrator.broker.Letter;
 
 /** Puts events and steps into messages. */
 @Singleton

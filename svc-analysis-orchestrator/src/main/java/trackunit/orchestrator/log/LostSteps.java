@@ -5,12 +5,12 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
+import trackunit.broker.Queues;
+import trackunit.broker.schedule.Rounds;
+import trackunit.broker.schedule.Schedule;
 import trackunit.contracts.Priority;
 import trackunit.contracts.StepName;
 import trackunit.contracts.Topology;
-import trackunit.orchestrator.broker.Queues;
-import trackunit.orchestrator.schedule.Rounds;
-import trackunit.orchestrator.schedule.Schedule;
 
 /**
  * Sends steps again that the broker had confirmed and lost. Such a step was sent long ago, no worker has it, and yet

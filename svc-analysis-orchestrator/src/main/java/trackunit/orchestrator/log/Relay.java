@@ -7,10 +7,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.jboss.logging.Logger;
+import trackunit.broker.Letter;
+import trackunit.broker.Publisher;
+import trackunit.broker.schedule.Schedule;
 import trackunit.contracts.AnalysisEvent;
-import trackunit.orchestrator.broker.Letter;
-import trackunit.orchestrator.broker.Publisher;
-import trackunit.orchestrator.schedule.Schedule;
 
 /**
  * Sends events and steps at once after their commit, and marks what the broker confirmed. It waits for nothing: what

@@ -5,8 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
-import trackunit.orchestrator.broker.Letter;
-import trackunit.orchestrator.broker.Publisher;
+import trackunit.broker.Letter;
+import trackunit.broker.Publisher;
 
 /** Sends many messages at once and waits for all their confirms. */
 final class Sends {

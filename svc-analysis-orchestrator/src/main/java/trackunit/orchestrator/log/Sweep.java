@@ -10,10 +10,10 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import trackunit.orchestrator.broker.Letter;
-import trackunit.orchestrator.broker.Publisher;
-import trackunit.orchestrator.schedule.Rounds;
-import trackunit.orchestrator.schedule.Schedule;
+import trackunit.broker.Letter;
+import trackunit.broker.Publisher;
+import trackunit.broker.schedule.Rounds;
+import trackunit.broker.schedule.Schedule;
 
 /** Sends what a crash, or a broker that was gone, left unsent, and what has become due since. */
 @Singleton

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Set;
-import trackunit.orchestrator.broker.UnconfirmedException;
+import trackunit.broker.UnconfirmedException;
 
 /** Tells what passes by itself (a database or broker that is away, a deadlock) from what does not. */
 final class Outages {

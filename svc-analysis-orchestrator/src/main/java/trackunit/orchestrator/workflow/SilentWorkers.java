@@ -6,11 +6,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.jboss.logging.Logger;
+import trackunit.broker.schedule.Rounds;
+import trackunit.broker.schedule.Schedule;
 import trackunit.contracts.FailureReason;
 import trackunit.orchestrator.log.Transactions;
 import trackunit.orchestrator.log.Work;
-import trackunit.orchestrator.schedule.Rounds;
-import trackunit.orchestrator.schedule.Schedule;
 
 /** Gives the steps of workers that fell silent to others; a step that silenced all its workers fails its analysis. */
 @Singleton

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import trackunit.orchestrator.broker.Queues.Queue;
+import trackunit.broker.Queues.Queue;
 
 class DesertedQueuesTest {
 

@@ -13,10 +13,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import trackunit.broker.Queues;
 import trackunit.contracts.Priority;
 import trackunit.contracts.StepName;
 import trackunit.contracts.Topology;
-import trackunit.orchestrator.broker.Queues;
 import trackunit.orchestrator.scene.LocalServices;
 
 /** Replicas that share the kinds of commands between them: this one is a recognition worker. */

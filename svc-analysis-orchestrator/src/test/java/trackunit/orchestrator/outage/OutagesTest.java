@@ -9,7 +9,7 @@ import org.jdbi.v3.core.ConnectionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import trackunit.orchestrator.broker.UnconfirmedException;
+import trackunit.broker.UnconfirmedException;
 
 class OutagesTest {
 

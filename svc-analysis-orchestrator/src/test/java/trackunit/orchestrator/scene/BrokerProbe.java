@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import trackunit.broker.BrokerSettings;
 import trackunit.contracts.AnalysisCommand;
 import trackunit.contracts.AnalysisEvent;
 import trackunit.contracts.CorrelationId;
 import trackunit.contracts.MessageCodec;
 import trackunit.contracts.Topology;
-import trackunit.orchestrator.broker.BrokerSettings;
 
 /** What a gateway does with the broker: sends commands, hears every event. It also reads the dead letters. */
 @ApplicationScoped

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import trackunit.broker.Cable;
 
 /** The backing services, with a broker that the service reaches by a cable; tests get it by a field of its type. */
 public final class CutServices extends LocalServices {

@@ -3,8 +3,8 @@ package trackunit.orchestrator.scene;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
+import trackunit.broker.Queues;
 import trackunit.contracts.Topology;
-import trackunit.orchestrator.broker.Queues;
 
 /** Tells whether all is done that was asked for. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package trackunit.orchestrator.broker;
+package trackunit.broker;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
-import trackunit.orchestrator.schedule.Rounds;
-import trackunit.orchestrator.schedule.Schedule;
+import trackunit.broker.schedule.Rounds;
+import trackunit.broker.schedule.Schedule;
 
 /** Keeps the connection for publishing: one that is lost is made anew, for as long as it takes. */
 @Singleton
@@ -51,7 +51,7 @@ class BrokerLink {
         }
         close(current);
         try {
-            broker = Broker.on(connections.open("orchestrator-publisher"));
+            broker = Broker.on(connections.open("publisher"));
             failures.over();
             LOG.infof("Connected to the broker at %s:%d", settings.host(), settings.port());
         } catch (IOException | TimeoutException e) {

@@ -1,4 +1,4 @@
-package trackunit.orchestrator.broker;
+package trackunit.orchestrator.command;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,9 +13,12 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import trackunit.broker.Cable;
+import trackunit.broker.ConsumerLink;
+import trackunit.broker.Delivery;
+import trackunit.broker.Subscription;
 import trackunit.contracts.Topology;
 import trackunit.orchestrator.scene.BrokerProbe;
-import trackunit.orchestrator.scene.Cable;
 import trackunit.orchestrator.scene.CutServices;
 
 @QuarkusTest

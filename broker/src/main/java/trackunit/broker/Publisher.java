@@ -1,4 +1,4 @@
-package trackunit.orchestrator.broker;
+package trackunit.broker;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.context.Context;
@@ -25,6 +25,11 @@ public class Publisher {
         this.link = link;
         this.settings = settings;
         this.telemetry = telemetry;
+    }
+
+    /** Whether there is a connection to send by, though the broker may hold it back. */
+    public boolean connected() {
+        return link.broker().isPresent();
     }
 
     /** Whether a send has a chance now: connected, and not held back by the broker. */

@@ -1,4 +1,4 @@
-package trackunit.orchestrator.broker;
+package trackunit.broker;
 
 import com.rabbitmq.client.BlockedCallback;
 import com.rabbitmq.client.Channel;

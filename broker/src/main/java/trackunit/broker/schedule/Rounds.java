@@ -1,4 +1,4 @@
-package trackunit.orchestrator.schedule;
+package trackunit.broker.schedule;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;

@@ -1,4 +1,4 @@
-package trackunit.orchestrator.broker;
+package trackunit.broker;
 
 import com.rabbitmq.client.Connection;
 import io.quarkus.runtime.ShutdownEvent;
@@ -35,7 +35,7 @@ public class ConsumerLink {
      */
     public synchronized void connect() throws IOException, TimeoutException {
         if (connection == null || !connection.isOpen()) {
-            connection = connections.open("orchestrator-consumer");
+            connection = connections.open("consumer");
         }
     }
 

@@ -1,4 +1,4 @@
-package trackunit.orchestrator.broker;
+package trackunit.broker;
 
 import com.rabbitmq.client.AMQP.BasicProperties;
 import java.util.Map;

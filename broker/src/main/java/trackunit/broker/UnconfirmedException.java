@@ -1,4 +1,4 @@
-package trackunit.orchestrator.broker;
+package trackunit.broker;
 
 /** The broker has not said that it has a message; it may have it all the same. */
 public final class UnconfirmedException extends RuntimeException {

@@ -1,4 +1,4 @@
-package trackunit.orchestrator.broker;
+package trackunit.broker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

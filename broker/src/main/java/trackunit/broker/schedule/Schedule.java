@@ -1,4 +1,4 @@
-package trackunit.orchestrator.schedule;
+package trackunit.broker.schedule;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;

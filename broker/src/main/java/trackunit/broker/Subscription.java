@@ -1,4 +1,4 @@
-package trackunit.orchestrator.broker;
+package trackunit.broker;
 
 import com.rabbitmq.client.CancelCallback;
 import com.rabbitmq.client.Channel;

@@ -1,4 +1,4 @@
-package trackunit.orchestrator.broker;
+package trackunit.broker;
 
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
@@ -14,18 +14,20 @@ import javax.net.ssl.SSLContext;
 class Connections {
 
     private final ConnectionFactory factory;
+    private final String client;
 
     Connections(BrokerSettings settings) {
         this.factory = factory(settings);
+        this.client = settings.client();
     }
 
     /**
      * Opens a connection.
      *
-     * @param name what operators see it by
+     * @param use what for; operators see it with the client's name
      */
-    Connection open(String name) throws IOException, TimeoutException {
-        return factory.newConnection(name);
+    Connection open(String use) throws IOException, TimeoutException {
+        return factory.newConnection(client + ' ' + use);
     }
 
     /** A new channel of a connection, which the caller closes. */

@@ -1,15 +1,15 @@
-package trackunit.orchestrator.broker;
+package trackunit.broker;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** Where the broker is, and how long what it is asked may take. */
-@ConfigMapping(prefix = "orchestrator.broker")
+/** Where the broker is, by the names that Quarkus has for it, and how long what it is asked may take. */
+@ConfigMapping(prefix = "broker")
 public interface BrokerSettings {
 
     /** The broker's host name or address. */
-    @WithDefault("${rabbitmq-host}")
+    @WithDefault("${rabbitmq-host:localhost}")
     String host();
 
     /** The broker's AMQP port. */
@@ -17,11 +17,11 @@ public interface BrokerSettings {
     int port();
 
     /** Who signs in. */
-    @WithDefault("${rabbitmq-username}")
+    @WithDefault("${rabbitmq-username:guest}")
     String username();
 
     /** The password. */
-    @WithDefault("${rabbitmq-password}")
+    @WithDefault("${rabbitmq-password:guest}")
     String password();
 
     /** The virtual host. */
@@ -31,6 +31,10 @@ public interface BrokerSettings {
     /** Whether the connection is encrypted, and the broker's certificate verified. */
     @WithDefault("${rabbitmq-ssl:false}")
     boolean ssl();
+
+    /** What operators see the connections by. */
+    @WithDefault("${quarkus.application.name}")
+    String client();
 
     /** How long a connection may take to be made. */
     @WithDefault("PT5S")

@@ -1,4 +1,4 @@
-package trackunit.orchestrator.broker;
+package trackunit.broker;
 
 import java.util.Objects;
 import org.jboss.logging.Logger;

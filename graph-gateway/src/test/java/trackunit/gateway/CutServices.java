@@ -1,0 +1,44 @@
+package trackunit.gateway;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
+import trackunit.broker.Cable;
+
+/** The services of one machine, with a broker that the gateway reaches by a cable; tests get it by a field of its type. */
+public final class CutServices implements QuarkusTestResourceLifecycleManager {
+
+    private static final String PORT = "rabbitmq-port";
+
+    private final LocalServices services = new LocalServices();
+    private Cable cable;
+
+    @Override
+    public Map<String, String> start() {
+        Map<String, String> settings = new TreeMap<>(services.start());
+        try {
+            cable = new Cable(Integer.parseInt(settings.get(PORT)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        settings.put(PORT, String.valueOf(cable.port()));
+        return settings;
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(cable, new TestInjector.MatchesType(Cable.class));
+    }
+
+    @Override
+    public void stop() {
+        services.stop();
+        try {
+            cable.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
