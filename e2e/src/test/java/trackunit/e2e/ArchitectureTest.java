@@ -24,6 +24,7 @@ class ArchitectureTest {
             .importPaths(Stream.of(
                             "contracts",
                             "broker",
+                            "cable",
                             "recognition",
                             "sample-photos",
                             "graph-gateway",
@@ -38,6 +39,7 @@ class ArchitectureTest {
     @CsvSource({
         "contracts, ''",
         "broker, contracts",
+        "cable, ''",
         "samples, ''",
         "recognition, ''",
         "gateway, contracts broker",

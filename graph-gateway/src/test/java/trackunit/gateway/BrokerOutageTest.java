@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import trackunit.broker.Cable;
+import trackunit.cable.Cable;
 import trackunit.samples.SmallPhotos;
 
 /** A gateway whose broker stops answering under load, and comes back by another connection. */

@@ -1,11 +1,9 @@
 package trackunit.gateway;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
-import trackunit.broker.Cable;
+import trackunit.cable.Cable;
 
 /** The services of one machine, with a broker that the gateway reaches by a cable; tests get it by a field of its type. */
 public final class CutServices implements QuarkusTestResourceLifecycleManager {
@@ -18,11 +16,7 @@ public final class CutServices implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         Map<String, String> settings = new TreeMap<>(services.start());
-        try {
-            cable = new Cable(Integer.parseInt(settings.get(PORT)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        cable = Cable.to(Integer.parseInt(settings.get(PORT)));
         settings.put(PORT, String.valueOf(cable.port()));
         return settings;
     }
@@ -35,10 +29,6 @@ public final class CutServices implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         services.stop();
-        try {
-            cable.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        cable.close();
     }
 }

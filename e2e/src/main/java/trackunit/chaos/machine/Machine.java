@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import trackunit.cable.Cable;
 import trackunit.chaos.machine.Addresses.BrokerAccount;
 
 /** The whole system on this machine, each part a process of its own that can be hit without the others. */
@@ -16,7 +17,7 @@ public final class Machine implements AutoCloseable {
     private final Addresses addresses;
     private final List<String> users;
     private final Optional<RabbitNode> rabbit;
-    private final Balancer balancer;
+    private final Cable orchestrators;
     private final List<Part> backing;
     private final List<Part> services;
 
@@ -25,14 +26,14 @@ public final class Machine implements AutoCloseable {
             Addresses addresses,
             List<String> users,
             Optional<RabbitNode> rabbit,
-            Balancer balancer,
+            Cable orchestrators,
             List<Part> backing,
             List<Part> services) {
         this.ports = ports;
         this.addresses = addresses;
         this.users = users;
         this.rabbit = rabbit;
-        this.balancer = balancer;
+        this.orchestrators = orchestrators;
         this.backing = backing;
         this.services = services;
     }
@@ -72,8 +73,8 @@ public final class Machine implements AutoCloseable {
         Part broker = rabbit.map(RabbitNode::part).orElseGet(parts::embeddedBroker);
         List<Part> backing =
                 List.of(parts.issuer(Realm.write(project, folder, users)), parts.objects(), broker, parts.database());
-        Balancer balancer = Balancer.start(addresses.orchestrator, addresses.orchestrators());
-        return new Machine(ports, addresses, users, rabbit, balancer, backing, services(parts, shape));
+        Cable orchestrators = Cable.between(addresses.orchestrator, addresses.orchestrators());
+        return new Machine(ports, addresses, users, rabbit, orchestrators, backing, services(parts, shape));
     }
 
     private static List<Part> services(Parts parts, Shape shape) {
@@ -132,7 +133,7 @@ public final class Machine implements AutoCloseable {
         Collections.reverse(reversed);
         reversed.forEach(Part::stop);
         rabbit.ifPresent(RabbitNode::close);
-        balancer.close();
+        orchestrators.close();
         ports.close();
     }
 }

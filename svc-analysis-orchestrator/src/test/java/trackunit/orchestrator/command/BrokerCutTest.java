@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import trackunit.broker.Cable;
+import trackunit.cable.Cable;
 import trackunit.contracts.AnalysisCompleted;
 import trackunit.contracts.Owner;
 import trackunit.contracts.PhotoFormat;

@@ -1,10 +1,8 @@
 package trackunit.orchestrator.scene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import trackunit.broker.Cable;
+import trackunit.cable.Cable;
 
 /** The backing services, with a broker that the service reaches by a cable; tests get it by a field of its type. */
 public final class CutServices extends LocalServices {
@@ -16,11 +14,7 @@ public final class CutServices extends LocalServices {
     @Override
     public Map<String, String> start() {
         Map<String, String> settings = new HashMap<>(super.start());
-        try {
-            cable = new Cable(Integer.parseInt(settings.get(PORT)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        cable = Cable.to(Integer.parseInt(settings.get(PORT)));
         settings.put(BrokerProbe.PORT, settings.get(PORT));
         settings.put(PORT, String.valueOf(cable.port()));
         return settings;
@@ -34,10 +28,6 @@ public final class CutServices extends LocalServices {
     @Override
     public void stop() {
         super.stop();
-        try {
-            cable.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        cable.close();
     }
 }
