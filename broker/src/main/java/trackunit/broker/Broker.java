@@ -1,7 +1,6 @@
 package trackunit.broker;
 
 import com.rabbitmq.client.BlockedCallback;
-import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.UnblockedCallback;
 import java.io.IOException;
@@ -27,18 +26,13 @@ final class Broker implements AutoCloseable {
         try {
             return new Broker(connection, new ConfirmChannel(Connections.channel(connection)));
         } catch (IOException | RuntimeException e) {
-            connection.abort();
+            Connections.end(connection);
             throw e;
         }
     }
 
     ConfirmChannel channel() {
         return channel;
-    }
-
-    /** A channel for something else, which the caller closes. */
-    Channel extraChannel() throws IOException {
-        return Connections.channel(connection);
     }
 
     /** Whether it still lives. */
@@ -53,6 +47,6 @@ final class Broker implements AutoCloseable {
 
     @Override
     public void close() {
-        connection.abort();
+        Connections.end(connection);
     }
 }

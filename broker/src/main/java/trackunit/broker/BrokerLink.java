@@ -23,6 +23,7 @@ class BrokerLink {
     private final Rounds keeper;
     private final FailureLog failures = new FailureLog(LOG);
     private volatile Broker broker;
+    private volatile boolean stopped;
 
     BrokerLink(Connections connections, BrokerSettings settings, Schedule schedule) {
         this.connections = connections;
@@ -36,7 +37,8 @@ class BrokerLink {
 
     void stop(@Observes @Priority(Integer.MAX_VALUE) ShutdownEvent event) {
         keeper.close();
-        close(broker);
+        stopped = true;
+        close();
     }
 
     /** The connection, while there is one. */
@@ -45,11 +47,10 @@ class BrokerLink {
     }
 
     private void keepConnected() {
-        Broker current = broker;
-        if (current != null && current.open()) {
+        if (broker().isPresent()) {
             return;
         }
-        close(current);
+        close();
         try {
             broker = Broker.on(connections.open("publisher"));
             failures.over();
@@ -57,9 +58,13 @@ class BrokerLink {
         } catch (IOException | TimeoutException e) {
             failures.failed("The broker at %s:%d cannot be reached".formatted(settings.host(), settings.port()), e);
         }
+        if (stopped) {
+            close();
+        }
     }
 
-    private void close(Broker old) {
+    private void close() {
+        Broker old = broker;
         broker = null;
         if (old != null) {
             old.close();

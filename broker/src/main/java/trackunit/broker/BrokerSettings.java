@@ -36,9 +36,13 @@ public interface BrokerSettings {
     @WithDefault("${quarkus.application.name}")
     String client();
 
-    /** How long a connection may take to be made. */
+    /** How long the broker's port may take to answer; what is said then, to sign in, may take ten seconds more. */
     @WithDefault("PT5S")
     Duration connectTimeout();
+
+    /** How long the broker may take to answer a question. */
+    @WithDefault("PT10S")
+    Duration answerTimeout();
 
     /** How long after a lost connection the next one is tried. */
     @WithDefault("PT1S")
@@ -52,7 +56,7 @@ public interface BrokerSettings {
     @WithDefault("PT5S")
     Duration confirmTimeout();
 
-    /** How many messages may wait for their confirm at once; more fail at once and are sent again by the sweep. */
+    /** How many messages may wait for their confirm at once; more fail at once. */
     @WithDefault("1024")
     int unconfirmed();
 }

@@ -25,13 +25,22 @@ final class ConfirmChannel {
         channel.confirmSelect();
     }
 
-    /** Sends a message; what comes back fails where the broker refuses it or the channel closes first. */
+    /**
+     * Sends a message; what comes back fails where the broker refuses it or the channel closes first. Where it cannot be
+     * written the channel ends: the client has counted a message of which the broker does not know.
+     */
     synchronized CompletableFuture<Void> publish(Letter letter, Map<String, Object> headers) throws IOException {
         long tag = channel.getNextPublishSeqNo();
         CompletableFuture<Void> confirm = new CompletableFuture<>();
         waiting.put(tag, confirm);
         confirm.whenComplete((done, failure) -> waiting.remove(tag));
-        channel.basicPublish(letter.exchange(), letter.routingKey(), letter.properties(headers), letter.body());
+        try {
+            channel.basicPublish(letter.exchange(), letter.routingKey(), letter.properties(headers), letter.body());
+        } catch (IOException | RuntimeException e) {
+            confirm.completeExceptionally(e);
+            channel.abort();
+            throw e;
+        }
         return confirm;
     }
 

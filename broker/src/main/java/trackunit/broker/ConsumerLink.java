@@ -1,11 +1,13 @@
 package trackunit.broker;
 
+import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
@@ -18,22 +20,33 @@ public class ConsumerLink {
 
     private final Connections connections;
     private Connection connection;
+    private boolean stopped;
 
     ConsumerLink(Connections connections) {
         this.connections = connections;
     }
 
     void stop(@Observes @Priority(Integer.MAX_VALUE) ShutdownEvent event) {
-        close();
+        end();
+    }
+
+    private synchronized void end() {
+        stopped = true;
+        if (connection != null) {
+            Connections.end(connection);
+        }
     }
 
     /**
      * Opens the connection, unless it is open.
      *
-     * @throws IOException where the broker cannot be reached or refuses
+     * @throws IOException where the broker cannot be reached or refuses, or the process stops
      * @throws TimeoutException where it does not answer
      */
     public synchronized void connect() throws IOException, TimeoutException {
+        if (stopped) {
+            throw new IOException("The process stops");
+        }
         if (connection == null || !connection.isOpen()) {
             connection = connections.open("consumer");
         }
@@ -54,9 +67,8 @@ public class ConsumerLink {
         return Subscription.open(Connections.channel(connection), queue, prefetch, taker);
     }
 
-    private synchronized void close() {
-        if (connection != null) {
-            connection.abort();
-        }
+    /** A channel for a question, which the caller closes; none while there is no connection. */
+    synchronized Optional<Channel> channel() throws IOException {
+        return connection == null || !connection.isOpen() ? Optional.empty() : connection.openChannel();
     }
 }

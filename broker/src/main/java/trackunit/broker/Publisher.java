@@ -11,8 +11,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Sends messages and tells when the broker has them. It never waits for a broker that is gone: such a send fails at
- * once, and whoever has the message written down sends it again.
+ * Sends messages and tells when the broker has them. A send fails at once where there is no connection, where the broker
+ * holds publishers back, or where too many wait for their confirm; whoever wants it sent nevertheless sends it again.
  */
 @Singleton
 public class Publisher {

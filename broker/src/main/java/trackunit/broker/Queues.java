@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
-/** What the broker says of its queues. */
+/** What the broker says of its queues. It is asked by the connection for consuming, which no alarm of the broker holds back. */
 @Singleton
 public class Queues {
 
@@ -17,9 +17,9 @@ public class Queues {
 
     private static final Queue NONE = new Queue(0, 0);
 
-    private final BrokerLink link;
+    private final ConsumerLink link;
 
-    Queues(BrokerLink link) {
+    Queues(ConsumerLink link) {
         this.link = link;
     }
 
@@ -33,16 +33,19 @@ public class Queues {
 
     /** Asks for a queue; empty where the broker does not answer. A queue that does not exist has no consumers. */
     public Optional<Queue> ask(String name) {
-        return link.broker().flatMap(broker -> ask(broker, name));
-    }
-
-    private static Optional<Queue> ask(Broker broker, String name) {
-        try (Channel channel = broker.extraChannel()) {
-            AMQP.Queue.DeclareOk found = channel.queueDeclarePassive(name);
-            return Optional.of(new Queue(found.getMessageCount(), found.getConsumerCount()));
+        try {
+            Optional<Channel> channel = link.channel();
+            return channel.isPresent() ? Optional.of(ask(channel.get(), name)) : Optional.empty();
         } catch (IOException | TimeoutException | ShutdownSignalException e) {
             LOG.warnf("The broker does not tell of %s: %s", name, e);
             return absent(e) ? Optional.of(NONE) : Optional.empty();
+        }
+    }
+
+    private static Queue ask(Channel channel, String name) throws IOException, TimeoutException {
+        try (channel) {
+            AMQP.Queue.DeclareOk found = channel.queueDeclarePassive(name);
+            return new Queue(found.getMessageCount(), found.getConsumerCount());
         }
     }
 

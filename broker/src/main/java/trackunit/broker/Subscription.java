@@ -39,9 +39,11 @@ public final class Subscription {
         try {
             channel.basicQos(prefetch);
             return new Subscription(channel, queue, channel.basicConsume(queue, onDelivery, onDrop), dropped);
-        } catch (IOException | ShutdownSignalException e) {
+        } catch (IOException e) {
             abort(channel, queue);
             throw e;
+        } catch (ShutdownSignalException e) {
+            throw new IOException("The channel was lost", e);
         }
     }
 

@@ -1,10 +1,11 @@
-package trackunit.orchestrator.command;
+package trackunit.orchestrator.broker;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
@@ -37,6 +38,7 @@ class SubscriptionTest {
 
     Cable cable;
 
+    private final List<Subscription> made = new ArrayList<>();
     private final List<Delivery> taken = new CopyOnWriteArrayList<>();
 
     /** What another consumer is handed, whatever the first has not got. */
@@ -50,6 +52,7 @@ class SubscriptionTest {
 
     @AfterEach
     void remove() {
+        made.forEach(Subscription::close);
         probe.deleteQueue(KEY);
     }
 
@@ -115,7 +118,9 @@ class SubscriptionTest {
 
     private Subscription subscribe(int prefetch, List<Delivery> taker) throws IOException, TimeoutException {
         link.connect();
-        return link.subscribe(Topology.queue(KEY), prefetch, taker::add);
+        Subscription subscription = link.subscribe(Topology.queue(KEY), prefetch, taker::add);
+        made.add(subscription);
+        return subscription;
     }
 
     private void send(String text) {
