@@ -1,9 +1,9 @@
 package trackunit.orchestrator.command;
 
-import com.rabbitmq.client.ShutdownSignalException;
 import java.io.IOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import trackunit.broker.ConsumerLink;
 import trackunit.broker.Delivery;
@@ -12,8 +12,8 @@ import trackunit.broker.Subscription;
 import trackunit.orchestrator.outage.StoppingException;
 
 /**
- * Takes the messages of one queue, each on a thread of its own: the broker hands out no more than the prefetch, which
- * bounds both.
+ * Takes the messages of one queue, each on a thread of its own. The broker hands out no more than the prefetch; of what a
+ * lost subscription left in hand, less than that may be undone before the next one begins. So both are bounded.
  */
 final class Intake {
 
@@ -21,30 +21,39 @@ final class Intake {
 
     private final CommandHandler<?> handler;
     private final InHand inHand;
+    private final AtomicInteger held = new AtomicInteger();
     private final int prefetch;
     private final ExecutorService threads;
     private final FailureLog failures = new FailureLog(LOG);
     private volatile Subscription subscription;
     private volatile boolean stopped;
 
-    /** Does not subscribe yet. */
+    /**
+     * Does not subscribe yet.
+     *
+     * @param inHand counts what all intakes have in hand
+     * @throws IllegalArgumentException where the prefetch is not positive, which to a broker means everything
+     */
     Intake(CommandHandler<?> handler, InHand inHand, int prefetch) {
+        if (prefetch < 1) {
+            throw new IllegalArgumentException("The prefetch of " + handler.queue() + " must be positive: " + prefetch);
+        }
         this.handler = handler;
         this.inHand = inHand;
         this.prefetch = prefetch;
         this.threads = Executors.newCachedThreadPool(task -> new Thread(task, handler.queue()));
     }
 
-    /** Subscribes where messages do not come, at first and after each loss. */
+    /** Subscribes where messages do not come and more can be taken, at first and after each loss. */
     synchronized void keepSubscribed(ConsumerLink broker) {
-        if (stopped || subscribed()) {
+        if (stopped || subscribed() || held.get() >= prefetch) {
             return;
         }
         end();
         try {
             subscription = broker.subscribe(queue(), prefetch, this::accept);
             failures.over();
-        } catch (IOException | ShutdownSignalException e) {
+        } catch (IOException e) {
             failures.failed(queue() + " cannot be consumed", e);
         }
     }
@@ -79,18 +88,37 @@ final class Intake {
             return;
         }
         inHand.take();
-        threads.execute(() -> work(delivery));
+        held.incrementAndGet();
+        try {
+            threads.execute(() -> work(delivery));
+        } catch (RuntimeException | Error e) {
+            leave(delivery, false);
+            throw e;
+        }
     }
 
     private void work(Delivery delivery) {
+        boolean done = false;
         try {
             handler.handle(delivery);
-            delivery.acknowledge();
+            done = true;
         } catch (StoppingException e) {
             LOG.infof("A message of %s goes back to the broker: %s", queue(), e.getMessage());
-            delivery.giveBack();
+        } catch (RuntimeException | Error e) {
+            LOG.errorf(e, "A message of %s goes back to the broker, by a fault of ours", queue());
         } finally {
-            inHand.leave();
+            leave(delivery, done);
         }
+    }
+
+    /** Whatever is not done goes back: nothing else would free its place before the channel is lost. */
+    private void leave(Delivery delivery, boolean done) {
+        if (done) {
+            delivery.acknowledge();
+        } else {
+            delivery.giveBack();
+        }
+        held.decrementAndGet();
+        inHand.leave();
     }
 }

@@ -5,7 +5,7 @@ import trackunit.contracts.Priority;
 import trackunit.contracts.StepName;
 
 /**
- * How many messages of each queue this process holds at once, which bounds threads and memory alike. Of steps they are
+ * How many messages of each queue the broker hands to this process at once, which bounds threads and memory alike. Of steps they are
  * twice what is worked on at once, so that a slot that becomes free finds the next interactive one waiting.
  */
 public interface Prefetch {
