@@ -43,6 +43,7 @@ class BrokerAwayTest {
     void it_is_not_ready_but_lives() {
         assertThat(Gauges.get("/health/ready").statusCode()).isEqualTo(503);
         assertThat(Gauges.get("/health/live").statusCode()).isEqualTo(200);
+        assertThat(Gauges.get("/health/live").body()).contains("working");
     }
 
     @Test

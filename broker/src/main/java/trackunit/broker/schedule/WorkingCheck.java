@@ -1,4 +1,4 @@
-package trackunit.orchestrator.health;
+package trackunit.broker.schedule;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -6,10 +6,9 @@ import java.util.List;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
-import trackunit.broker.schedule.Schedule;
 
 /**
- * Live while none of its own rounds hangs. A database or a broker that is away does not count: a restart would not
+ * Live while none of the process's own rounds hangs. A database or a broker that is away does not count: a restart would not
  * bring it back.
  */
 @Liveness
