@@ -3,6 +3,7 @@ package trackunit.cable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
@@ -13,13 +14,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
- * A TCP port of this machine that leads to servers of this machine, as a cluster's Service does: each connection goes to the
- * next server that takes it. It can be cut, so that all connections end and none gets through, or held, so that all stay
+ * A TCP port of this machine that leads to servers of this machine. Each connection goes to the next server that takes it:
+ * as by a cluster's Service, but that one gives a connection to a dead server until it has noticed. It can be cut, so that all connections end and none gets through, or held, so that all stay
  * open and nothing arrives.
  */
 public final class Cable implements AutoCloseable {
 
     private static final int BACKLOG = 256;
+
+    /** A frozen server takes connections until its backlog is full, and none then. */
+    private static final int DIAL_MILLIS = 1_000;
 
     private final ServerSocket front;
     private final List<Integer> servers;
@@ -82,7 +86,8 @@ public final class Cable implements AutoCloseable {
     private void accept() {
         while (!front.isClosed()) {
             try {
-                lead(front.accept());
+                Socket client = front.accept();
+                Threads.start("cable-lead", () -> lead(client));
             } catch (IOException e) {
                 if (!front.isClosed()) {
                     throw new UncheckedIOException("The cable takes no more connections", e);
@@ -91,10 +96,10 @@ public final class Cable implements AutoCloseable {
         }
     }
 
-    private void lead(Socket client) throws IOException {
+    private void lead(Socket client) {
         Optional<Socket> server = flow.isCut() ? Optional.empty() : dialNext();
         if (server.isEmpty()) {
-            client.close();
+            Wire.end(client);
             return;
         }
         Wire wire = new Wire(client, server.get(), flow);
@@ -114,20 +119,17 @@ public final class Cable implements AutoCloseable {
     }
 
     private static Optional<Socket> dial(int port) {
+        Socket server = new Socket();
         try {
-            return Optional.of(new Socket(InetAddress.getLoopbackAddress(), port));
+            server.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), DIAL_MILLIS);
+            return Optional.of(server);
         } catch (IOException nobody) {
+            Wire.end(server);
             return Optional.empty();
         }
     }
 
     private void endAll() {
-        wires.forEach(wire -> {
-            try {
-                wire.end();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        wires.forEach(Wire::end);
     }
 }

@@ -3,6 +3,7 @@ package trackunit.cable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 
 /** One connection of a client with a server. It ends when one of them ends it, or when the cable is cut. */
@@ -29,9 +30,17 @@ final class Wire {
         });
     }
 
-    void end() throws IOException {
-        client.close();
-        server.close();
+    void end() {
+        end(client);
+        end(server);
+    }
+
+    static void end(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void carry(Socket from, Socket to) {
