@@ -28,7 +28,7 @@ public final class CutServices implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        services.stop();
         cable.close();
+        services.stop();
     }
 }

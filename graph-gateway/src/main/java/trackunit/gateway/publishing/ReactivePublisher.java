@@ -19,11 +19,8 @@ public class ReactivePublisher {
 
     /** Sends a message when it is subscribed to; done when the broker has it, and fails where it does not say so in time. */
     public Uni<Void> publish(Letter letter) {
-        return Uni.createFrom().deferred(() -> {
-            Context caller = Context.current();
-            return Uni.createFrom()
-                    .completionStage(caller.wrapSupplier(() -> publisher.publish(letter)))
-                    .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
-        });
+        return Uni.createFrom()
+                .completionStage(Context.current().wrapSupplier(() -> publisher.publish(letter)))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 }

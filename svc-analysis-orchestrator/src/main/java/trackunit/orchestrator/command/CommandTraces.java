@@ -12,8 +12,8 @@ import java.util.Map;
 import trackunit.broker.Delivery;
 
 /**
- * Goes on with the trace that a command's headers tell of. Names are those of OpenTelemetry's semantic conventions for
- * messaging (opentelemetry.io/docs/specs/semconv/messaging/rabbitmq).
+ * Goes on with the trace that a command's headers tell of. Attributes have the names of OpenTelemetry's semantic conventions
+ * for messaging; the destination is the queue.
  */
 @Singleton
 class CommandTraces {

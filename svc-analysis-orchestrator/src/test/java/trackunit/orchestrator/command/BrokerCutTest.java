@@ -1,12 +1,8 @@
 package trackunit.orchestrator.command;
 
-import static org.awaitility.Awaitility.await;
-
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +12,7 @@ import trackunit.contracts.Owner;
 import trackunit.contracts.PhotoFormat;
 import trackunit.contracts.RequestAnalysis;
 import trackunit.orchestrator.scene.CutServices;
+import trackunit.orchestrator.scene.Readiness;
 import trackunit.orchestrator.scene.Requester;
 import trackunit.samples.SmallPhotos;
 
@@ -36,11 +33,11 @@ class BrokerCutTest {
     @Test
     void what_was_asked_for_ends_however_often_the_connection_is_cut() {
         for (int i = 0; i < CUTS; i++) {
-            awaitReady(200);
+            Readiness.await(200);
             List<RequestAnalysis> before = request(ANALYSES);
             cable.cut();
             List<RequestAnalysis> meanwhile = request(ANALYSES);
-            awaitReady(503);
+            Readiness.await(503);
             cable.mend();
 
             awaitEnds(before);
@@ -59,11 +56,5 @@ class BrokerCutTest {
 
     private void awaitEnds(List<RequestAnalysis> requests) {
         requests.forEach(request -> requester.awaitEnd(request.correlationId(), AnalysisCompleted.class));
-    }
-
-    private static void awaitReady(int status) {
-        await("readiness " + status)
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> RestAssured.get("/health/ready").statusCode() == status);
     }
 }

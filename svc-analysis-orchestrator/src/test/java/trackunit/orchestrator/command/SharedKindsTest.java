@@ -1,15 +1,12 @@
 package trackunit.orchestrator.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,6 +15,7 @@ import trackunit.contracts.Priority;
 import trackunit.contracts.StepName;
 import trackunit.contracts.Topology;
 import trackunit.orchestrator.scene.LocalServices;
+import trackunit.orchestrator.scene.Readiness;
 
 /** Replicas that share the kinds of commands between them: this one is a recognition worker. */
 @QuarkusTest
@@ -38,8 +36,7 @@ class SharedKindsTest {
 
     @Test
     void a_recognition_worker_consumes_recognitions_alone_and_is_ready() {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> RestAssured.get("/health/ready").statusCode() == 200);
+        Readiness.await(200);
 
         for (Priority priority : Priority.values()) {
             assertThat(consumers(Topology.stepKey(StepName.RECOGNITION, priority)))

@@ -7,8 +7,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import trackunit.contracts.AnalysisCompleted;
 import trackunit.contracts.PhotoFormat;
@@ -16,6 +14,7 @@ import trackunit.contracts.RequestAnalysis;
 import trackunit.contracts.Topology;
 import trackunit.orchestrator.scene.BrokerProbe;
 import trackunit.orchestrator.scene.LocalServices;
+import trackunit.orchestrator.scene.Readiness;
 import trackunit.orchestrator.scene.Requester;
 import trackunit.samples.SmallPhotos;
 
@@ -31,14 +30,14 @@ class HealthTest {
 
     @Test
     void a_queue_that_is_not_consumed_makes_the_process_unready_and_is_consumed_again() {
-        awaitReady(200);
+        Readiness.await(200);
 
         broker.deleteQueue(Topology.REQUEST_KEY);
-        awaitReady(503);
+        Readiness.await(503);
         RestAssured.get("/health/live").then().statusCode(200);
 
         broker.declareQueue(Topology.REQUEST_KEY);
-        awaitReady(200);
+        Readiness.await(200);
         RequestAnalysis request = requester.stored(Requester.newOwner(), PhotoFormat.JPEG, SmallPhotos.jpeg());
         requester.request(request);
         requester.awaitEnd(request.correlationId(), AnalysisCompleted.class);
@@ -60,11 +59,5 @@ class HealthTest {
                 .statusCode(200)
                 .body(containsString("orchestrator_relay_backlog"))
                 .body(containsString("orchestrator_recognition_seconds"));
-    }
-
-    private static void awaitReady(int status) {
-        Awaitility.await("readiness " + status)
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> RestAssured.get("/health/ready").statusCode() == status);
     }
 }

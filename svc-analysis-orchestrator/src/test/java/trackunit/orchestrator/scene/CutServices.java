@@ -27,7 +27,7 @@ public final class CutServices extends LocalServices {
 
     @Override
     public void stop() {
-        super.stop();
         cable.close();
+        super.stop();
     }
 }
