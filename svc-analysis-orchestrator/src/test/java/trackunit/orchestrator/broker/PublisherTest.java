@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import trackunit.broker.BrokerSettings;
 import trackunit.broker.Letter;
 import trackunit.broker.Publisher;
 import trackunit.broker.UnconfirmedException;
@@ -39,6 +40,9 @@ class PublisherTest {
     @Inject
     Publisher publisher;
 
+    @Inject
+    BrokerSettings settings;
+
     Cable cable;
 
     @BeforeEach
@@ -54,6 +58,23 @@ class PublisherTest {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->
                         assertThat(publish(UUID.randomUUID().toString(), 1)).succeedsWithin(Duration.ofSeconds(10)));
+    }
+
+    @Test
+    void what_is_more_than_may_wait_for_its_confirm_fails_at_once() {
+        cable.hold();
+        try {
+            List<CompletableFuture<Void>> waiting = Stream.generate(
+                            () -> publish(UUID.randomUUID().toString(), 1))
+                    .limit(settings.unconfirmed())
+                    .toList();
+            CompletableFuture<Void> oneMore = publish(UUID.randomUUID().toString(), 1);
+
+            assertThat(waiting).noneMatch(CompletableFuture::isDone);
+            assertThat(oneMore).isCompletedExceptionally();
+        } finally {
+            cable.mend();
+        }
     }
 
     @Test
