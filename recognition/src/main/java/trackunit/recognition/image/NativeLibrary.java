@@ -7,6 +7,7 @@ import org.opencv.core.Core;
 public final class NativeLibrary {
     static {
         OpenCV.loadLocally();
+        UnpackedLibraries.remove();
         // A service gives each worker its thread; OpenCV must not take more.
         Core.setNumThreads(1);
     }

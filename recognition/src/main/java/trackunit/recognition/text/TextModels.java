@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.util.Map;
 import org.opencv.core.Mat;
+import trackunit.recognition.image.UnpackedLibraries;
 
 /** The PP-OCRv6 models, loaded once; ONNX Runtime lets many threads use one session. */
 public final class TextModels implements AutoCloseable {
@@ -40,7 +41,10 @@ public final class TextModels implements AutoCloseable {
 
     /** Loads the models; one recognition then computes on this many threads. */
     public static TextModels open(int threads) {
-        return new TextModels(session(SEARCH, threads), session(DETECTION, threads), session(READING, threads));
+        TextModels models =
+                new TextModels(session(SEARCH, threads), session(DETECTION, threads), session(READING, threads));
+        UnpackedLibraries.remove();
+        return models;
     }
 
     private static OrtSession session(String resource, int threads) {
