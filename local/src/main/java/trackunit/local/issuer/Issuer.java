@@ -8,6 +8,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.embedded.EmbeddedWebServerFactoryCustomizerAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
@@ -31,7 +32,7 @@ public final class Issuer implements BackingService {
     /**
      * Starts it on 127.0.0.1.
      *
-     * @param folder where its key is kept
+     * @param folder where its key is kept and its server works
      * @throws StartFailure where it cannot start
      */
     public static Issuer start(Path folder, int port) {
@@ -41,7 +42,7 @@ public final class Issuer implements BackingService {
     /**
      * Starts it on another address, perhaps behind a proxy.
      *
-     * @param folder where its key is kept
+     * @param folder where its key is kept and its server works
      * @param listen where it listens
      * @param url how its tokens name it, and where its users reach it; without a slash at its end
      * @throws StartFailure where it cannot start
@@ -55,14 +56,14 @@ public final class Issuer implements BackingService {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         RSAKey key = SigningKey.in(folder);
         try {
-            return new Issuer(application(key, listen, url, environment).run());
+            return new Issuer(application(key, folder, listen, url, environment).run());
         } catch (RuntimeException e) {
             throw new StartFailure("The issuer cannot start: " + e.getMessage(), e);
         }
     }
 
     private static SpringApplicationBuilder application(
-            RSAKey key, InetSocketAddress listen, String url, Map<String, String> environment) {
+            RSAKey key, Path folder, InetSocketAddress listen, String url, Map<String, String> environment) {
         return new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
@@ -71,6 +72,8 @@ public final class Issuer implements BackingService {
                 .properties(Map.of(
                         "server.address", listen.getHostString(),
                         "server.port", listen.getPort(),
+                        // Otherwise each start leaves a folder among the machine's temporary ones.
+                        "server.tomcat.basedir", folder.toAbsolutePath(),
                         // A proxy before it that ends TLS says so; without one nobody else can reach it.
                         "server.forward-headers-strategy", "framework"))
                 .initializers(context -> {
@@ -94,6 +97,7 @@ public final class Issuer implements BackingService {
     /** The few parts of the framework that are used, named, since looking for all of them takes seconds. */
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration({
+        EmbeddedWebServerFactoryCustomizerAutoConfiguration.class,
         ServletWebServerFactoryAutoConfiguration.class,
         DispatcherServletAutoConfiguration.class,
         WebMvcAutoConfiguration.class,

@@ -23,13 +23,15 @@ import trackunit.local.machine.PortClaim;
 class IssuerTest {
     private static final String CONSOLE = "trackunit-console";
 
+    private Path folder;
     private PortClaim claim;
     private Issuer issuer;
     private String url;
     private TokenEndpoint client;
 
     @BeforeAll
-    void start(@TempDir Path folder) throws Exception {
+    void start(@TempDir Path data) throws Exception {
+        folder = data;
         claim = PortClaim.of(0, 0, 0);
         url = Issuer.url(claim.ports().issuer());
         issuer = Issuer.start(folder, claim.ports().issuer());
@@ -56,6 +58,11 @@ class IssuerTest {
                         claims.getIssueTime().toInstant(),
                         claims.getExpirationTime().toInstant()))
                 .hasSeconds(Realm.read(Map.of()).accessTokenLifespan());
+    }
+
+    @Test
+    void its_server_works_in_its_folder_and_not_among_the_machine_s_temporary_ones() {
+        assertThat(folder.resolve("work")).isDirectory();
     }
 
     @Test
