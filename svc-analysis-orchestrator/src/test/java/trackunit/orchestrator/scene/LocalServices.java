@@ -16,7 +16,8 @@ import org.awaitility.Awaitility;
 /** The real backing services, as the process that also serves one machine: broker, database, issuer, object store. */
 public class LocalServices implements QuarkusTestResourceLifecycleManager {
 
-    private static final Path JAR = Path.of(System.getProperty("basedir", "."), "../local/target/local.jar");
+    private static final Path BASE = Path.of(System.getProperty("basedir", "."));
+    private static final Path JAR = BASE.resolve("../local/target/local.jar");
     private static final List<String> SMALL = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private Process process;
@@ -25,7 +26,7 @@ public class LocalServices implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            folder = Files.createTempDirectory("orchestrator-test");
+            folder = Files.createTempDirectory(BASE.resolve("target"), "services");
             Path ready = folder.resolve("ready.properties");
             process = launch(ready);
             Awaitility.await("backing services")
