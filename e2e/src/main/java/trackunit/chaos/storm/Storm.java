@@ -61,7 +61,8 @@ final class Storm {
                 new Blow.Kill(List.of(gateway, orchestrator)),
                 new Blow.Kill(List.of("broker")),
                 new Blow.Kill(List.of("database")),
-                new Blow.Freeze(orchestrator, SHORT_FREEZE_SECONDS)));
+                new Blow.Freeze(orchestrator, SHORT_FREEZE_SECONDS),
+                new Blow.Roll()));
         if (onRabbit) {
             blows.add(new Blow.CutConnections());
             blows.add(new Blow.FillDisk(SHORT_DISK_SECONDS));
