@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The folders to which OpenCV and ONNX Runtime unpack their native code, 92 MB. They remove them when the process ends, but
+ * The folders to which OpenCV and ONNX Runtime unpack their native code, 88 MB. They remove them when the process ends, but
  * one that is killed leaves them behind, and where its temporary folder outlives it, as a pod's does, each kill takes as much
  * again. Linux keeps the code of a file that was loaded when the file is gone; elsewhere nothing is removed early.
  */

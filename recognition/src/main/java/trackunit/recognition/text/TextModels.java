@@ -27,7 +27,7 @@ public final class TextModels implements AutoCloseable {
 
     private static final Pixels OF_LINES = new Pixels(new double[] {0.5, 0.5, 0.5}, new double[] {0.5, 0.5, 0.5});
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment = silent();
     private final Scratch scratch = new Scratch();
     private final OrtSession search;
     private final OrtSession detection;
@@ -57,12 +57,23 @@ public final class TextModels implements AutoCloseable {
             // Each view has another size, for which a pattern would be kept in vain; the arena keeps what the largest
             // took.
             options.setMemoryPatternOptimization(false);
-            return OrtEnvironment.getEnvironment().createSession(model.readAllBytes(), options);
+            return silent().createSession(model.readAllBytes(), options);
         } catch (IOException e) {
             throw new UncheckedIOException("The model " + resource + " cannot be read", e);
         } catch (OrtException e) {
             throw new IllegalStateException("The model " + resource + " cannot be loaded", e);
         }
+    }
+
+    /** On Windows ONNX Runtime tells the system what it computes, unless it is asked not to. */
+    private static OrtEnvironment silent() {
+        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        try {
+            environment.setTelemetry(false);
+        } catch (OrtException e) {
+            throw new IllegalStateException("ONNX Runtime cannot be kept from reporting", e);
+        }
+        return environment;
     }
 
     /** Gives, quickly, for each 4 x 4 pixels, how likely any of them is part of a line of text. */
