@@ -3,6 +3,7 @@ package trackunit.recognition;
 import java.util.List;
 import trackunit.recognition.catalogue.Catalogue;
 import trackunit.recognition.catalogue.MachineMatcher;
+import trackunit.recognition.image.NativeLibrary;
 import trackunit.recognition.image.Photo;
 import trackunit.recognition.text.Reading;
 import trackunit.recognition.text.TextDetector;
@@ -25,6 +26,7 @@ public final class PhotoRecogniser implements Recogniser {
     private final MachineMatcher matcher;
 
     private PhotoRecogniser(RecognitionOptions options) {
+        NativeLibrary.load();
         this.options = options;
         this.models = TextModels.open(options.threads());
         this.search = new TextSearch(models);
@@ -33,7 +35,7 @@ public final class PhotoRecogniser implements Recogniser {
         this.matcher = new MachineMatcher(Catalogue.shipped());
     }
 
-    /** Loads the models and the catalogue. */
+    /** Loads native code, models and the catalogue: nothing is left to be loaded with the first photo. */
     public static PhotoRecogniser open(RecognitionOptions options) {
         return new PhotoRecogniser(options);
     }

@@ -46,7 +46,7 @@ class PlainModelsTest {
             try (OrtSession session = environment.createSession(model.readAllBytes(), options);
                     OnnxTensor text = OnnxTensor.createTensor(environment, text(), SHAPE, OnnxJavaType.FLOAT);
                     OrtSession.Result result = session.run(Map.of("x", text))) {
-                return TextModels.array((OnnxTensor) result.get(0));
+                return ModelSession.array((OnnxTensor) result.get(0));
             }
         }
     }
