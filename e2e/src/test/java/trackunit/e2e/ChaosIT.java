@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A brief storm, on RabbitMQ where it is installed; {@code ./trackunit chaos} is the whole of it, on either broker. */
 class ChaosIT {
     private static final String NOTHING_LOST =
-            "lost 0, duplicate 0, gap 0, foreign 0, two stories 0, early end 0, left over 0";
+            "lost 0, duplicate 0, gap 0, foreign 0, two stories 0, early end 0, left over 0, refused 0, crash 0";
 
     /** The logs of the parts tell why, where something was lost. */
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)

@@ -19,7 +19,9 @@ public enum Fault {
     /** Something was left in the log or on the broker after everything had ended. */
     LEFT_OVER,
     /** A client that tries twice was refused while replicas were restarted in order. */
-    REFUSED;
+    REFUSED,
+    /** A replica that was told to end, and had work in hand, crashed or had to be killed. */
+    CRASH;
 
     /** What people read. */
     public String text() {

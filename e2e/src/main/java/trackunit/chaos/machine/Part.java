@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 public final class Part {
 
     private static final int LONGEST_END_SECONDS = 60;
+    /** 128 and the number of SIGTERM, as the JVM has it where it ends because of that. */
+    private static final Set<Integer> ENDED_IN_ORDER = Set.of(0, 143);
 
     private final String name;
     private final Path log;
@@ -96,15 +99,21 @@ public final class Part {
         all.forEach(Part::awaitEnd);
     }
 
-    /** Ends it in order (SIGTERM), as a rollout does; comes back when it has ended. */
-    public void stop() {
+    /**
+     * Ends it in order (SIGTERM), as a rollout does; comes back when it has ended.
+     *
+     * @return whether it ended so: one that crashes meanwhile, or must be killed, does not
+     */
+    public boolean stop() {
         if (!running()) {
-            return;
+            return true;
         }
         List<ProcessHandle> all = processes();
         process.destroy();
         awaitEnd(process.toHandle());
+        boolean inOrder = !process.isAlive() && ENDED_IN_ORDER.contains(process.exitValue());
         all.forEach(ProcessHandle::destroyForcibly);
+        return inOrder;
     }
 
     /** Lets it neither run nor answer until {@link #thaw} (SIGSTOP). */

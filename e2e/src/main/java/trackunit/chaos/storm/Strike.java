@@ -1,6 +1,8 @@
 package trackunit.chaos.storm;
 
 import java.util.concurrent.TimeUnit;
+import trackunit.chaos.audit.Fault;
+import trackunit.chaos.audit.Ledger;
 import trackunit.chaos.machine.Machine;
 import trackunit.chaos.machine.Part;
 import trackunit.chaos.machine.RabbitNode;
@@ -9,9 +11,11 @@ import trackunit.chaos.machine.RabbitNode;
 final class Strike {
 
     private final Machine machine;
+    private final Ledger ledger;
 
-    Strike(Machine machine) {
+    Strike(Machine machine, Ledger ledger) {
         this.machine = machine;
+        this.ledger = ledger;
     }
 
     void with(Blow blow) throws InterruptedException {
@@ -49,7 +53,9 @@ final class Strike {
 
     private void roll() {
         for (Part part : machine.services()) {
-            part.stop();
+            if (!part.stop()) {
+                ledger.fault(Fault.CRASH, part.name() + " did not end in order");
+            }
             machine.awaitReady();
         }
     }

@@ -22,7 +22,7 @@ final class Trial {
     Trial(Machine machine, Ledger ledger, Duration longestRecovery) {
         this.ledger = ledger;
         this.longestRecovery = longestRecovery;
-        this.strike = new Strike(machine);
+        this.strike = new Strike(machine, ledger);
     }
 
     void run(List<Blow> blows, Instant latest, Consumer<Row> report) throws InterruptedException {
