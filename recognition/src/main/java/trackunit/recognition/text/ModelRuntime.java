@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import trackunit.recognition.image.UnpackedLibraries;
 
 /** ONNX Runtime's environment, of which a process has one: it reports to nobody, and is there until the process has ended. */
 final class ModelRuntime {
@@ -20,6 +21,7 @@ final class ModelRuntime {
 
     private static OrtEnvironment open() {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        UnpackedLibraries.remove();
         try {
             // On Windows it would tell the system's event tracing what is computed; elsewhere it has no way to (ADR
             // 0039).

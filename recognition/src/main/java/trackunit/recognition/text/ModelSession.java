@@ -66,18 +66,25 @@ final class ModelSession implements AutoCloseable {
      */
     Plane run(Mat picture) {
         use.readLock().lock();
-        ByteBuffer piece = scratch.take(Pixels.bytes(picture));
         try {
             if (closed) {
                 throw new IllegalStateException("The model is closed");
             }
-            pixels.lay(picture, piece);
-            return run(piece, new long[] {1, picture.channels(), picture.rows(), picture.cols()});
+            return runOpen(picture);
         } catch (OrtException e) {
             throw new IllegalStateException("The model could not be run", e);
         } finally {
-            scratch.giveBack(piece);
             use.readLock().unlock();
+        }
+    }
+
+    private Plane runOpen(Mat picture) throws OrtException {
+        ByteBuffer piece = scratch.take(Pixels.bytes(picture));
+        try {
+            pixels.lay(picture, piece);
+            return run(piece, new long[] {1, picture.channels(), picture.rows(), picture.cols()});
+        } finally {
+            scratch.giveBack(piece);
         }
     }
 

@@ -1,7 +1,6 @@
 package trackunit.recognition.text;
 
 import org.opencv.core.Mat;
-import trackunit.recognition.image.UnpackedLibraries;
 
 /** The PP-OCRv6 models, loaded once and used by any number of threads. */
 public final class TextModels implements AutoCloseable {
@@ -28,9 +27,7 @@ public final class TextModels implements AutoCloseable {
 
     /** Loads the models; one recognition then computes on this many threads. */
     public static TextModels open(int threads) {
-        TextModels models = new TextModels(threads);
-        UnpackedLibraries.remove();
-        return models;
+        return new TextModels(threads);
     }
 
     /** Gives, quickly, for each 4 x 4 pixels, how likely any of them is part of a line of text. */
@@ -51,9 +48,11 @@ public final class TextModels implements AutoCloseable {
     /** Ends the models, after what they are computing now; whoever shows them something later is told that they are closed. */
     @Override
     public void close() {
-        search.close();
-        detection.close();
-        reading.close();
+        try (search;
+                detection;
+                reading) {
+            // Each is closed, whatever becomes of the others.
+        }
     }
 
     /**

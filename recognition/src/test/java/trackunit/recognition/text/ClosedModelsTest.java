@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class ClosedModelsTest {
         List<CompletableFuture<Void>> workers = IntStream.range(0, WORKERS)
                 .mapToObj(number -> CompletableFuture.runAsync(() -> searchOn(models, working)))
                 .toList();
-        working.await();
+        assertThat(working.await(1, TimeUnit.MINUTES)).isTrue();
 
         models.close();
 

@@ -20,7 +20,8 @@ class SilentRuntimeTest {
             strings = {
                 "linux-x64/libonnxruntime.so",
                 "linux-aarch64/libonnxruntime.so",
-                "osx-aarch64/libonnxruntime.dylib"
+                "osx-aarch64/libonnxruntime.dylib",
+                "win-x64/onnxruntime.dll"
             })
     void the_runtime_has_nobody_to_report_to(String library) throws IOException {
         try (InputStream code = OrtEnvironment.class.getResourceAsStream("/ai/onnxruntime/native/" + library)) {
