@@ -8,7 +8,6 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
-import org.springframework.boot.autoconfigure.web.embedded.EmbeddedWebServerFactoryCustomizerAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
@@ -72,13 +71,12 @@ public final class Issuer implements BackingService {
                 .properties(Map.of(
                         "server.address", listen.getHostString(),
                         "server.port", listen.getPort(),
-                        // Otherwise each start leaves a folder among the machine's temporary ones.
-                        "server.tomcat.basedir", folder.toAbsolutePath(),
                         // A proxy before it that ends TLS says so; without one nobody else can reach it.
                         "server.forward-headers-strategy", "framework"))
                 .initializers(context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     beans.registerBean(RSAKey.class, () -> key);
+                    beans.registerBean(ServerFolder.class, () -> new ServerFolder(folder.resolve("server")));
                     beans.registerBean(Realm.class, () -> Realm.read(environment));
                     beans.registerBean(IssuerAddress.class, () -> new IssuerAddress(url));
                 });
@@ -97,7 +95,6 @@ public final class Issuer implements BackingService {
     /** The few parts of the framework that are used, named, since looking for all of them takes seconds. */
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration({
-        EmbeddedWebServerFactoryCustomizerAutoConfiguration.class,
         ServletWebServerFactoryAutoConfiguration.class,
         DispatcherServletAutoConfiguration.class,
         WebMvcAutoConfiguration.class,

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.nimbusds.jwt.JWTClaimsSet;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,15 +26,15 @@ import trackunit.local.machine.PortClaim;
 class IssuerTest {
     private static final String CONSOLE = "trackunit-console";
 
-    private Path folder;
+    private Path before;
     private PortClaim claim;
     private Issuer issuer;
     private String url;
     private TokenEndpoint client;
 
     @BeforeAll
-    void start(@TempDir Path data) throws Exception {
-        folder = data;
+    void start(@TempDir Path folder) throws Exception {
+        before = Files.createTempFile("before", ".issuer");
         claim = PortClaim.of(0, 0, 0);
         url = Issuer.url(claim.ports().issuer());
         issuer = Issuer.start(folder, claim.ports().issuer());
@@ -39,9 +42,10 @@ class IssuerTest {
     }
 
     @AfterAll
-    void stop() {
+    void stop() throws IOException {
         issuer.close();
         claim.close();
+        Files.delete(before);
     }
 
     @Test
@@ -61,8 +65,13 @@ class IssuerTest {
     }
 
     @Test
-    void its_server_works_in_its_folder_and_not_among_the_machine_s_temporary_ones() {
-        assertThat(folder.resolve("work")).isDirectory();
+    void its_server_makes_no_folder_among_the_machine_s_temporary_ones() throws IOException {
+        String port = "." + claim.ports().issuer() + ".";
+        FileTime start = Files.getLastModifiedTime(before);
+        try (Stream<Path> temporary = Files.list(before.getParent())) {
+            assertThat(temporary.filter(path -> path.getFileName().toString().contains(port)))
+                    .allMatch(path -> path.toFile().lastModified() < start.toMillis());
+        }
     }
 
     @Test
