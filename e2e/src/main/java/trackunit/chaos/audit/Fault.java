@@ -20,7 +20,7 @@ public enum Fault {
     LEFT_OVER,
     /** A client that tries twice was refused while replicas were restarted in order. */
     REFUSED,
-    /** A replica that was told to end, and had work in hand, crashed or had to be killed. */
+    /** A replica crashed while replicas were restarted in order, or had to be killed. */
     CRASH;
 
     /** What people read. */

@@ -83,7 +83,8 @@ public final class Part {
         }
     }
 
-    boolean running() {
+    /** Whether its first process runs. */
+    public boolean running() {
         return process != null && process.isAlive();
     }
 
@@ -102,16 +103,18 @@ public final class Part {
     /**
      * Ends it in order (SIGTERM), as a rollout does; comes back when it has ended.
      *
-     * @return whether it ended so: one that crashes meanwhile, or must be killed, does not
+     * @return whether it ended so: one that crashes meanwhile, must be killed, or did not run any more does not
      */
     public boolean stop() {
         if (!running()) {
-            return true;
+            return false;
         }
         List<ProcessHandle> all = processes();
         process.destroy();
-        awaitEnd(process.toHandle());
-        boolean inOrder = !process.isAlive() && ENDED_IN_ORDER.contains(process.exitValue());
+        boolean inOrder = process.onExit()
+                .thenApply(ended -> ENDED_IN_ORDER.contains(ended.exitValue()))
+                .completeOnTimeout(false, LONGEST_END_SECONDS, TimeUnit.SECONDS)
+                .join();
         all.forEach(ProcessHandle::destroyForcibly);
         return inOrder;
     }

@@ -53,11 +53,16 @@ final class Strike {
 
     private void roll() {
         for (Part part : machine.services()) {
-            if (!part.stop()) {
-                ledger.fault(Fault.CRASH, part.name() + " did not end in order");
+            machine.services().stream().filter(service -> !service.running()).forEach(this::crashed);
+            if (part.running() && !part.stop()) {
+                crashed(part);
             }
             machine.awaitReady();
         }
+    }
+
+    private void crashed(Part part) {
+        ledger.fault(Fault.CRASH, part.name() + " did not end in order: " + part.log());
     }
 
     private RabbitNode rabbit() {

@@ -27,6 +27,14 @@ class PartTest {
         assertThat(part.stop()).isFalse();
     }
 
+    @Test
+    void a_part_that_has_crashed_before_does_not_end_in_order() {
+        Part part = started("echo ready; kill -SEGV $$");
+        await().until(() -> !part.running());
+
+        assertThat(part.stop()).isFalse();
+    }
+
     private Part started(String script) {
         Part part = Part.of("part", logs, () -> true, new ProcessBuilder("sh", "-c", script));
         part.start();
