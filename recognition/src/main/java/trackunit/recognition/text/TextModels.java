@@ -48,10 +48,10 @@ public final class TextModels implements AutoCloseable {
     /** Ends the models, after what they are computing now; whoever shows them something later is told that they are closed. */
     @Override
     public void close() {
+        // Each is closed, whatever becomes of the others.
         try (search;
-                detection;
-                reading) {
-            // Each is closed, whatever becomes of the others.
+                detection) {
+            reading.close();
         }
     }
 
