@@ -27,7 +27,7 @@ class BrokerOutageTest {
     public static class CutBroker implements QuarkusTestProfile {
         @Override
         public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(CutServices.class));
+            return List.of(new TestResourceEntry(CutServices.class, Map.of("behind", CutServices.BROKER)));
         }
 
         @Override

@@ -1,23 +1,43 @@
 package trackunit.gateway;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
 import trackunit.cable.Cable;
 
-/** The services of one machine, with a broker that the gateway reaches by a cable; tests get it by a field of its type. */
+/**
+ * The services of one machine, of which the gateway reaches one by a cable; tests get it by a field of its type. With the
+ * argument {@code behind}, {@link #BROKER} or {@link #ISSUER}; with {@code cut} it is cut before the gateway starts.
+ */
 public final class CutServices implements QuarkusTestResourceLifecycleManager {
 
-    private static final String PORT = "rabbitmq-port";
+    static final String BROKER = "rabbitmq-port";
+    static final String ISSUER = "quarkus.oidc.auth-server-url";
 
     private final LocalServices services = new LocalServices();
+    private String behind;
+    private boolean cut;
     private Cable cable;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        behind = arguments.get("behind");
+        cut = Boolean.parseBoolean(arguments.get("cut"));
+    }
 
     @Override
     public Map<String, String> start() {
         Map<String, String> settings = new TreeMap<>(services.start());
-        cable = Cable.to(Integer.parseInt(settings.get(PORT)));
-        settings.put(PORT, String.valueOf(cable.port()));
+        String address = settings.get(behind);
+        String port = behind.equals(BROKER)
+                ? address
+                : String.valueOf(URI.create(address).getPort());
+        cable = Cable.to(Integer.parseInt(port));
+        settings.put(behind, address.replace(port, String.valueOf(cable.port())));
+        if (cut) {
+            cable.cut();
+        }
         return settings;
     }
 
