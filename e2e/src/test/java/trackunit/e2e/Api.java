@@ -8,13 +8,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 
-/** The GraphQL API as a client without the console uses it: one try each, what fails throws. */
+/**
+ * The GraphQL API as a client without the console uses it: what is refused throws; what a connection that ends leaves
+ * unanswered is asked once more, for asking twice is asking once.
+ */
 final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TOKEN_REQUEST =
@@ -75,11 +79,21 @@ final class Api {
                 .header("Authorization", "Bearer " + token)
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", query, "variables", variables))))
                 .build();
-        JsonNode answer = send(request);
+        JsonNode answer = sendTwice(request);
         if (answer.hasNonNull("errors")) {
             throw new IOException(answer.get("errors").toString());
         }
         return answer.get("data");
+    }
+
+    private JsonNode sendTwice(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return send(request);
+        } catch (HttpTimeoutException e) {
+            throw e;
+        } catch (IOException e) {
+            return send(request);
+        }
     }
 
     private JsonNode send(HttpRequest request) throws IOException, InterruptedException {
