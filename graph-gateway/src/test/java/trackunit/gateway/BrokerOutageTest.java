@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.util.List;
@@ -24,15 +23,10 @@ import trackunit.samples.SmallPhotos;
 class BrokerOutageTest {
 
     /** A gateway that reaches its broker by a cable. */
-    public static class CutBroker implements QuarkusTestProfile {
+    public static class CutBroker implements CutServices.Profile {
         @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(CutServices.class, Map.of("behind", CutServices.BROKER)));
-        }
-
-        @Override
-        public boolean disableGlobalTestResources() {
-            return true;
+        public String behind() {
+            return CutServices.BROKER;
         }
     }
 

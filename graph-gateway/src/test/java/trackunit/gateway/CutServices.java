@@ -1,19 +1,41 @@
 package trackunit.gateway;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.junit.QuarkusTestProfile;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import trackunit.cable.Cable;
 
-/**
- * The services of one machine, of which the gateway reaches one by a cable; tests get it by a field of its type. With the
- * argument {@code behind}, {@link #BROKER} or {@link #ISSUER}; with {@code cut} it is cut before the gateway starts.
- */
+/** The services of one machine, of which the gateway reaches one by a cable; tests get it by a field of its type. */
 public final class CutServices implements QuarkusTestResourceLifecycleManager {
 
     static final String BROKER = "rabbitmq-port";
     static final String ISSUER = "quarkus.oidc.auth-server-url";
+
+    /** A gateway of its own that reaches one service so. */
+    interface Profile extends QuarkusTestProfile {
+
+        /** The service: {@link #BROKER} or {@link #ISSUER}. */
+        String behind();
+
+        /** Whether the cable is cut before the gateway starts. */
+        default boolean cut() {
+            return false;
+        }
+
+        @Override
+        default List<TestResourceEntry> testResources() {
+            return List.of(
+                    new TestResourceEntry(CutServices.class, Map.of("behind", behind(), "cut", String.valueOf(cut()))));
+        }
+
+        @Override
+        default boolean disableGlobalTestResources() {
+            return true;
+        }
+    }
 
     private final LocalServices services = new LocalServices();
     private String behind;

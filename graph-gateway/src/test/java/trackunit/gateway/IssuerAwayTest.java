@@ -6,11 +6,9 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import trackunit.cable.Cable;
@@ -21,21 +19,15 @@ import trackunit.cable.Cable;
 class IssuerAwayTest {
 
     /** A gateway that reaches its issuer by a cable, which is cut when it starts. */
-    public static class CutIssuer implements QuarkusTestProfile {
+    public static class CutIssuer implements CutServices.Profile {
         @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(
-                    new TestResourceEntry(CutServices.class, Map.of("behind", CutServices.ISSUER, "cut", "true")));
+        public String behind() {
+            return CutServices.ISSUER;
         }
 
         @Override
-        public boolean disableGlobalTestResources() {
+        public boolean cut() {
             return true;
-        }
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.oidc.connection-delay", "PT1S");
         }
     }
 
