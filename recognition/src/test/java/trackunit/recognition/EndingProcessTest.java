@@ -30,6 +30,6 @@ class EndingProcessTest {
 
     @Test
     void a_process_that_ends_may_still_recognise() throws IOException, InterruptedException {
-        assertThat(OtherJvm.of(EndingProcessTest.class).run()).isEqualTo(OtherJvm.DONE);
+        assertThat(new OtherJvm(EndingProcessTest.class).run()).isEqualTo(OtherJvm.DONE);
     }
 }

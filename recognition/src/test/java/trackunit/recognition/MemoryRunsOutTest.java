@@ -22,7 +22,7 @@ class MemoryRunsOutTest {
 
     @Test
     void a_recogniser_is_closed_after_memory_ran_out() throws IOException, InterruptedException {
-        OtherJvm other = OtherJvm.of(MemoryRunsOutTest.class, "-XX:MaxDirectMemorySize=4m");
+        OtherJvm other = new OtherJvm(MemoryRunsOutTest.class).with("-XX:MaxDirectMemorySize=4m");
 
         assertThat(other.run()).isEqualTo(OtherJvm.DONE);
     }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,8 @@ import trackunit.samples.SamplePhotos;
 
 /** Recognises in a JVM of its own, which ends as if it was killed, and looks at what that left behind. */
 class RecognitionProcessTest {
+
+    private static final OtherJvm OTHER = new OtherJvm(RecognitionProcessTest.class);
 
     @TempDir
     private Path temporary;
@@ -37,7 +38,7 @@ class RecognitionProcessTest {
     @Test
     @EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere a file cannot be removed while its code is used")
     void no_native_library_is_left_among_the_temporary_files() throws IOException, InterruptedException {
-        recognise();
+        recognise(OTHER);
 
         assertThat(content(temporary)).isEmpty();
     }
@@ -55,30 +56,26 @@ class RecognitionProcessTest {
             }
         }
 
-        recognise("-Donnxruntime.native.path=" + folder);
+        recognise(OTHER.with("-Donnxruntime.native.path=" + folder));
 
         assertThat(content(folder)).hasSize(2);
     }
 
     @Test
     void nothing_is_kept_that_would_be_sent_to_anybody() throws IOException, InterruptedException {
-        recognise();
+        recognise(OTHER);
 
         assertThat(content(home)).isEmpty();
     }
 
-    private void recognise(String... options) throws IOException, InterruptedException {
+    private void recognise(OtherJvm other) throws IOException, InterruptedException {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("HOME", home.toString());
         environment.remove("XDG_CACHE_HOME");
         // With these ONNX Runtime keeps quiet; what is shipped must do so without them.
         environment.keySet().removeIf(name -> name.equals("CI") || name.contains("TELEMETRY"));
-        List<String> all = new ArrayList<>(List.of(options));
-        all.add("-Djava.io.tmpdir=" + temporary);
 
-        assertThat(OtherJvm.of(RecognitionProcessTest.class, all.toArray(String[]::new))
-                        .run(environment))
-                .isEqualTo(OtherJvm.DONE);
+        assertThat(other.with("-Djava.io.tmpdir=" + temporary).run(environment)).isEqualTo(OtherJvm.DONE);
     }
 
     private static List<Path> content(Path folder) throws IOException {

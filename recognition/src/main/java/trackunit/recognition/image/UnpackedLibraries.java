@@ -23,7 +23,7 @@ public final class UnpackedLibraries {
     /** What of this process's memory is files' content: proc_pid_maps(5). */
     private static final Path LOADED = Path.of("/proc/self/maps");
 
-    /** A line of it, for what either library loads last from its folder, whose name it begins so and makes each process's own. */
+    /** A line for what either library loads last from its folder; the digits make the folder this process's own. */
     private static final Pattern LAST = Pattern.compile(
             "^[^/]*(/.*/(?:opencv_openpnp|onnxruntime-java)\\d+)/.*lib(?:opencv_java\\d+|onnxruntime4j_jni)\\.so$",
             Pattern.MULTILINE);

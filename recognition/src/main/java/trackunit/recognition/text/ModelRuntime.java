@@ -23,21 +23,20 @@ final class ModelRuntime {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         UnpackedLibraries.remove();
         try {
-            // On Windows it would tell the system's event tracing what is computed; elsewhere it has no way to (ADR
-            // 0039).
+            // On Windows it tells the system's event tracing what it computes; elsewhere it has no way to (ADR 0039).
             environment.setTelemetry(false);
             keep();
         } catch (OrtException | ReflectiveOperationException e) {
-            throw new IllegalStateException("ONNX Runtime is not as it was when this was written", e);
+            throw new IllegalStateException(
+                    "This ONNX Runtime cannot be silenced, or kept until the process has ended", e);
         }
         return environment;
     }
 
     /**
      * ONNX Runtime frees its environment as soon as the JVM begins to end, in a hook that nobody can take away, while other hooks
-     * still finish what is in hand: what they reckon or load then is undone below them (microsoft/onnxruntime 31352). It counts
-     * how often the environment was asked for; it is asked for here once more than it will be freed, which only an inner method
-     * does.
+     * still finish what is in hand with it (microsoft/onnxruntime 31352). It counts how often the environment was asked for; it
+     * is asked for here once more than it will be freed, which only an inner method does (ADR 0040).
      */
     private static void keep() throws ReflectiveOperationException {
         Field api = Class.forName("ai.onnxruntime.OnnxRuntime").getDeclaredField("ortApiHandle");

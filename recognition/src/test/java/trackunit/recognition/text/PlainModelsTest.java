@@ -29,7 +29,7 @@ class PlainModelsTest {
     private static final float ROUNDING = 1e-3f;
     private static final double[] EACH = {0.5, 0.5, 0.5};
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment = ModelRuntime.environment();
 
     @ParameterizedTest
     @ValueSource(strings = {TextModels.SEARCH, TextModels.DETECTION})
