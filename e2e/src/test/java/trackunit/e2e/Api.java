@@ -41,7 +41,7 @@ final class Api {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(TOKEN_REQUEST.formatted(user)))
                 .build();
-        this.token = send(request).get("access_token").textValue();
+        this.token = JSON.readTree(send(request)).get("access_token").textValue();
     }
 
     String token() {
@@ -79,14 +79,14 @@ final class Api {
                 .header("Authorization", "Bearer " + token)
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", query, "variables", variables))))
                 .build();
-        JsonNode answer = sendTwice(request);
+        JsonNode answer = JSON.readTree(sendTwice(request));
         if (answer.hasNonNull("errors")) {
             throw new IOException(answer.get("errors").toString());
         }
         return answer.get("data");
     }
 
-    private JsonNode sendTwice(HttpRequest request) throws IOException, InterruptedException {
+    private String sendTwice(HttpRequest request) throws IOException, InterruptedException {
         try {
             return send(request);
         } catch (HttpTimeoutException e) {
@@ -96,8 +96,8 @@ final class Api {
         }
     }
 
-    private JsonNode send(HttpRequest request) throws IOException, InterruptedException {
-        return JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
+    private String send(HttpRequest request) throws IOException, InterruptedException {
+        return http.send(request, BodyHandlers.ofString()).body();
     }
 
     private static String sha256(byte[] bytes) {

@@ -83,8 +83,7 @@ public final class Part {
         }
     }
 
-    /** Whether its first process runs. */
-    public boolean running() {
+    boolean running() {
         return process != null && process.isAlive();
     }
 

@@ -1,6 +1,9 @@
 package trackunit.chaos.storm;
 
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import trackunit.chaos.audit.Fault;
 import trackunit.chaos.audit.Ledger;
 import trackunit.chaos.machine.Machine;
@@ -52,13 +55,23 @@ final class Strike {
     }
 
     private void roll() {
-        for (Part part : machine.services()) {
-            machine.services().stream().filter(service -> !service.running()).forEach(this::crashed);
-            if (part.running() && !part.stop()) {
-                crashed(part);
-            }
-            machine.awaitReady();
+        machine.services().forEach(this::restart);
+    }
+
+    private void restart(Part part) {
+        Map<Part, ProcessHandle> others = machine.services().stream()
+                .filter(other -> other != part)
+                .collect(Collectors.toMap(Function.identity(), Part::process));
+        if (!part.stop()) {
+            crashed(part);
         }
+        machine.awaitReady();
+        // One that died meanwhile was started again as another process.
+        others.forEach((other, process) -> {
+            if (!process.isAlive()) {
+                crashed(other);
+            }
+        });
     }
 
     private void crashed(Part part) {
