@@ -22,7 +22,7 @@ class IssuerSearch {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final TenantConfigContext issuer;
-    private Cancellable search;
+    private Cancellable search = () -> {};
 
     IssuerSearch(TenantConfigBean issuers) {
         this.issuer = issuers.getDefaultTenant();
