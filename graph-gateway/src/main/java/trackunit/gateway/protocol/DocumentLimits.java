@@ -15,10 +15,13 @@ import io.smallrye.graphql.spi.EventingService;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Refuses operations that ask for too many things side by side, before any of them is looked up. The server finds this by
- * its name in META-INF/services, and only so can something be added to its own limits of depth and complexity.
+ * Refuses operations that ask for too many things, before any of them is looked up. The server finds this by its name in
+ * META-INF/services, and only so can something be added to its own limits of depth and complexity.
  */
 public class DocumentLimits implements EventingService {
+
+    /** The server's own limit; it counts the fields of a fragment once, however often the fragment is spread. */
+    private static final String COMPLEXITY = "quarkus.smallrye-graphql.instrumentation-query-complexity";
 
     @Override
     public String getConfigKey() {
@@ -30,34 +33,43 @@ public class DocumentLimits implements EventingService {
     public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
         // The server sets its limits of words for schemas only; operations have some of their own.
         ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultParserOptions());
-        RequestLimits limits =
-                ConfigProvider.getConfig().unwrap(SmallRyeConfig.class).getConfigMapping(RequestLimits.class);
+        SmallRyeConfig config = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
+        Breadth breadth =
+                new Breadth(config.getConfigMapping(RequestLimits.class), config.getValue(COMPLEXITY, int.class));
+        // First of all: what comes next may go into every spread of a fragment.
         return builder.instrumentation(
-                new ChainedInstrumentation(builder.build().getInstrumentation(), new Breadth(limits)));
+                new ChainedInstrumentation(breadth, builder.build().getInstrumentation()));
     }
 
     private static final class Breadth extends SimplePerformantInstrumentation {
 
         private final RequestLimits limits;
+        private final int complexity;
 
-        Breadth(RequestLimits limits) {
+        Breadth(RequestLimits limits, int complexity) {
             this.limits = limits;
+            this.complexity = complexity;
         }
 
         @Override
         public InstrumentationContext<ExecutionResult> beginExecuteOperation(
                 InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
             ExecutionContext context = parameters.getExecutionContext();
-            int aliases = DocumentBreadth.aliases(context.getDocument());
-            if (aliases > limits.aliases()) {
-                throw new AbortExecutionException("%d aliases; %d are accepted".formatted(aliases, limits.aliases()));
-            }
-            int fields = DocumentBreadth.rootFields(context.getOperationDefinition(), context.getFragmentsByName());
-            if (fields > limits.rootFields()) {
-                throw new AbortExecutionException(
-                        "%d fields of the root; %d are accepted".formatted(fields, limits.rootFields()));
-            }
+            var operation = context.getOperationDefinition();
+            var fragments = context.getFragmentsByName();
+            demand(FieldCount.ofAll(operation, fragments), complexity, "maximum query complexity exceeded %d > %d");
+            demand(Aliases.of(context.getDocument()), limits.aliases(), "%d aliases; %d are accepted");
+            demand(
+                    FieldCount.ofRoot(operation, fragments),
+                    limits.rootFields(),
+                    "%d fields of the root; %d are accepted");
             return super.beginExecuteOperation(parameters, state);
+        }
+
+        private static void demand(int count, int limit, String refusal) {
+            if (count > limit) {
+                throw new AbortExecutionException(refusal.formatted(count, limit));
+            }
         }
     }
 }
