@@ -12,7 +12,7 @@ import trackunit.gateway.refusal.ErrorCode;
 import trackunit.gateway.refusal.RefusedException;
 
 /**
- * Refuses documents that are too long, by the parser's own count. The parser holds the same limits, but the server tells
+ * Refuses documents and numbers that are too long, by the parser's own count. The parser holds the same limits, but the server tells
  * what it found too long in the same words as what makes no sense.
  */
 @ApplicationScoped
@@ -31,7 +31,8 @@ class DocumentWords {
     /**
      * Counts until the end, or the limit.
      *
-     * @throws RefusedException where a document has more words, or more white space between them, than are accepted
+     * @throws RefusedException where a document has more words, or more white space between them, than are accepted, or a number
+     *     of more digits
      */
     void check(String document) {
         GraphqlLexer lexer = new GraphqlLexer(CharStreams.fromString(document));
@@ -41,7 +42,16 @@ class DocumentWords {
         Token last;
         do {
             last = counted.nextToken();
+            checkNumber(last);
         } while (last.getType() != Token.EOF);
+    }
+
+    /** The parser would take seconds for a number of a hundred thousand digits. */
+    private static void checkNumber(Token word) {
+        boolean number = word.getType() == GraphqlLexer.IntValue || word.getType() == GraphqlLexer.FloatValue;
+        if (number && word.getStopIndex() - word.getStartIndex() >= BoundedInteger.DIGITS) {
+            throw RefusedException.badRequest("A number of more than %d digits".formatted(BoundedInteger.DIGITS));
+        }
     }
 
     private static void refuse(int limit, Token first) {
