@@ -51,7 +51,7 @@ class Admission {
         if (!limits.introspection()) {
             operation.context().put(Introspection.INTROSPECTION_DISABLED, true);
         }
-        JsonObject admitted = operations.admit(request);
+        JsonObject admitted = RequestShape.named(operations.admit(request));
         words.check(admitted.getString("query"));
         return admitted;
     }

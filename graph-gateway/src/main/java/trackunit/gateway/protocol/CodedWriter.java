@@ -19,7 +19,7 @@ final class CodedWriter implements ExecutionResponseWriter {
     private final ErrorCoding coding;
     private final Consumer<ExecutionResult> end;
 
-    /** @param end takes the result when it is written */
+    /** @param end takes the result when it is written, or cannot be */
     CodedWriter(
             ExecutionResponseWriter writer, Operation operation, ErrorCoding coding, Consumer<ExecutionResult> end) {
         this.writer = writer;
@@ -31,8 +31,11 @@ final class CodedWriter implements ExecutionResponseWriter {
     @Override
     public void write(ExecutionResponse response) {
         ExecutionResult result = streaming(coding.code(response.getExecutionResult()));
-        writer.write(new ExecutionResponse(result));
-        end.accept(result);
+        try {
+            writer.write(new ExecutionResponse(result));
+        } finally {
+            end.accept(result);
+        }
     }
 
     @Override

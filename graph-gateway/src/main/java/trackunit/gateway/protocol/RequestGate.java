@@ -1,12 +1,13 @@
 package trackunit.gateway.protocol;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.DecodeException;
-import io.vertx.core.json.Json;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -21,12 +22,18 @@ import trackunit.gateway.refusal.ErrorCode;
 @ApplicationScoped
 class RequestGate {
 
-    private static final String PATH = "/graphql";
+    static final String PATH = "/graphql";
 
     /** After tokens were read, before Quarkus looks at the size of a body: it would answer without a code. */
-    private static final int BEFORE_BODIES = -3;
+    static final int BEFORE_BODIES = -3;
 
     private static final String JSON = "application/json";
+
+    /** No stricter than what reads the body next; Vert.x' own would let comments pass. */
+    private static final ObjectReader STRICT = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build()
+            .reader();
 
     private final BodyHandler body;
     private final long limit;
@@ -72,14 +79,13 @@ class RequestGate {
 
     private static Optional<String> fault(RoutingContext context) {
         try {
-            Object value = context.body().isEmpty()
-                    ? null
-                    : Json.decodeValue(context.body().buffer());
-            if (value instanceof JsonArray) {
+            JsonNode value = STRICT.readTree(
+                    context.body().isEmpty() ? "" : context.body().asString());
+            if (value.isArray()) {
                 return Optional.of("A request is one operation; lists of them are not answered");
             }
-            return value instanceof JsonObject ? Optional.empty() : Optional.of("The body is no JSON object");
-        } catch (DecodeException e) {
+            return value.isObject() ? Optional.empty() : Optional.of("The body is no JSON object");
+        } catch (JsonProcessingException e) {
             return Optional.of("The body is no JSON object");
         }
     }
@@ -99,9 +105,6 @@ class RequestGate {
     }
 
     private static void refuse(RoutingContext context, HttpResponseStatus status, ErrorCode code, String message) {
-        context.response()
-                .setStatusCode(status.code())
-                .putHeader(HttpHeaders.CONTENT_TYPE, ErrorAnswer.CONTENT_TYPE)
-                .end(ErrorAnswer.of(code, message));
+        ErrorAnswer.send(context.response(), status, code, message);
     }
 }

@@ -1,5 +1,6 @@
 package trackunit.gateway.protocol;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
@@ -25,6 +26,13 @@ final class RequestShape {
             return Optional.of("extensions is no object");
         }
         return Optional.empty();
+    }
+
+    /** Gives the request without an empty name of an operation, which names none; the server would run the first one. */
+    static JsonObject named(JsonObject request) {
+        return text(request, "operationName").filter(String::isEmpty).isPresent()
+                ? Json.createObjectBuilder(request).remove("operationName").build()
+                : request;
     }
 
     /** Gives the hash by which a request names its document. */

@@ -3,9 +3,8 @@ package trackunit.gateway.protocol;
 import graphql.ExecutionResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.concurrent.Phaser;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
@@ -15,23 +14,41 @@ class Running {
 
     private static final Logger LOG = Logger.getLogger(Running.class);
 
-    /** One party stands for the gateway itself, so that the phase ends only when it is waited for. */
-    private final Phaser operations = new Phaser(1);
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition ended = lock.newCondition();
+    private long operations;
 
     /** Counts an operation; what is returned is to be called when it is answered. */
     Consumer<ExecutionResult> start() {
-        operations.register();
-        return result -> operations.arriveAndDeregister();
+        count(1);
+        return result -> count(-1);
+    }
+
+    private void count(int change) {
+        lock.lock();
+        try {
+            operations += change;
+            ended.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Waits until every operation is answered, or until it has waited long enough. */
     void await(Duration longest) {
+        lock.lock();
         try {
-            operations.awaitAdvanceInterruptibly(operations.arrive(), longest.toMillis(), TimeUnit.MILLISECONDS);
+            long left = longest.toNanos();
+            while (operations > 0 && left > 0) {
+                left = ended.awaitNanos(left);
+            }
+            if (operations > 0) {
+                LOG.warnf("%d operations are cut off", operations);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (TimeoutException e) {
-            LOG.warnf("%d operations are cut off", operations.getUnarrivedParties());
+        } finally {
+            lock.unlock();
         }
     }
 }

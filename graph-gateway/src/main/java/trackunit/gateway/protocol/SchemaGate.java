@@ -1,7 +1,6 @@
 package trackunit.gateway.protocol;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -23,10 +22,13 @@ class SchemaGate {
 
     void open(@Observes Router router) {
         if (!limits.introspection()) {
-            router.get(PATH).order(BEFORE_GRAPHQL).handler(context -> context.response()
-                    .setStatusCode(HttpResponseStatus.FORBIDDEN.code())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, ErrorAnswer.CONTENT_TYPE)
-                    .end(ErrorAnswer.of(ErrorCode.NOT_ALLOWED, "The schema is not told here")));
+            router.get(PATH)
+                    .order(BEFORE_GRAPHQL)
+                    .handler(context -> ErrorAnswer.send(
+                            context.response(),
+                            HttpResponseStatus.FORBIDDEN,
+                            ErrorCode.NOT_ALLOWED,
+                            "The schema is not told here"));
         }
     }
 }
