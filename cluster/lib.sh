@@ -12,6 +12,22 @@ fail() {
     exit 1
 }
 
+# usage TEXT ARGUMENT...: prints it where that is asked for.
+usage() {
+    case ${2:-} in
+        -h | --help)
+            echo "Usage: ./trackunit cluster $1"
+            exit 0
+            ;;
+    esac
+}
+
+# misused TEXT: what was given makes no sense.
+misused() {
+    echo "Usage: ./trackunit cluster $1" >&2
+    exit 2
+}
+
 say() { echo "$1" >&2; }
 
 # need TOOL WHAT-FOR WHERE-FROM: the tool is there, or one line says what is missing.
