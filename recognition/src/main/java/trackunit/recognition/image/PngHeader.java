@@ -40,6 +40,10 @@ final class PngHeader {
         String type = "";
         while (!"IEND".equals(type)) {
             int length = bytes.getInt();
+            if (length < 0) {
+                // None is longer than 2^31 - 1 (clause 5.3), and one of -12 would lead back to itself.
+                throw Decoder.damaged();
+            }
             byte[] name = new byte[4];
             bytes.get(name);
             type = new String(name, StandardCharsets.US_ASCII);
