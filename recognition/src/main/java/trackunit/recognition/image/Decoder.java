@@ -25,15 +25,15 @@ final class Decoder {
 
     /** Blue-green-red. */
     Mat colour() {
-        return asDeclared(mayBeTransparent() ? reducedOnWhite() : decode(file, reduction.colourFlag()));
+        return upright(mayBeTransparent() ? reducedOnWhite() : decodeAsStored(reduction.colourFlag()));
     }
 
     /** One channel. */
     Mat grey() {
         if (!mayBeTransparent()) {
-            return asDeclared(decode(file, reduction.greyFlag()));
+            return upright(decodeAsStored(reduction.greyFlag()));
         }
-        Mat pixels = asDeclared(reducedOnWhite());
+        Mat pixels = upright(reducedOnWhite());
         Imgproc.cvtColor(pixels, pixels, Imgproc.COLOR_BGR2GRAY);
         return pixels;
     }
@@ -78,16 +78,17 @@ final class Decoder {
         }
     }
 
-    /** A photo may have been turned by its Exif orientation. */
-    private Mat asDeclared(Mat pixels) {
-        boolean asStored =
-                reduction.makes(header.width(), pixels.cols()) && reduction.makes(header.height(), pixels.rows());
-        boolean turned =
-                reduction.makes(header.width(), pixels.rows()) && reduction.makes(header.height(), pixels.cols());
-        if (!asStored && !turned) {
+    /** The decoder would turn some formats and not others. */
+    private Mat decodeAsStored(int flag) {
+        return decode(file, flag | Imgcodecs.IMREAD_IGNORE_ORIENTATION);
+    }
+
+    private Mat upright(Mat pixels) {
+        if (!reduction.makes(header.width(), pixels.cols()) || !reduction.makes(header.height(), pixels.rows())) {
             NativeMemory.release(pixels);
             throw new UnreadablePhotoException(UNREADABLE_PICTURE, "The picture is not of the size that it says.");
         }
+        Orientation.of(file, header.format()).turn(pixels);
         return pixels;
     }
 

@@ -43,7 +43,7 @@ final class JpegHeader {
         return new PhotoHeader(Format.JPEG, bytes.getShort() & 0xffff, height);
     }
 
-    private static void skipSegment(int marker, ByteBuffer bytes) {
+    static void skipSegment(int marker, ByteBuffer bytes) {
         if (!standsAlone(marker)) {
             int length = bytes.getShort() & 0xffff;
             if (length < 2) {
@@ -58,7 +58,7 @@ final class JpegHeader {
         return marker == 0x01 || marker >= 0xd0 && marker <= 0xd7;
     }
 
-    private static int nextMarker(ByteBuffer bytes) {
+    static int nextMarker(ByteBuffer bytes) {
         int value = 0;
         while (value == 0) {
             while (value != MARKER) {

@@ -6,8 +6,6 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import trackunit.recognition.UnreadablePhotoException.Reason;
 
 class JpegFormatsTest {
@@ -57,24 +55,6 @@ class JpegFormatsTest {
             (int) (0.299 * c[0] + 0.587 * c[1] + 0.114 * c[2]),
             (int) (128 - 0.168736 * c[0] - 0.331264 * c[1] + 0.5 * c[2]),
             (int) (128 + 0.5 * c[0] - 0.418688 * c[1] - 0.081312 * c[2])
-        };
-    }
-
-    /** Where the stored quarters, red, green, blue and yellow, come to lie when the picture is turned upright. */
-    @ParameterizedTest(name = "orientation {0}")
-    @CsvSource({"1,RGBY", "2,GRYB", "3,YBGR", "4,BYRG", "5,RBGY", "6,BRYG", "7,YGBR", "8,GYRB"})
-    void a_jpeg_is_turned_as_its_exif_says(int orientation, String seen) {
-        int[] colours = seen.chars().map(JpegFormatsTest::colour).toArray();
-
-        Quarters.shownBy(JpegPictures.oriented(BASELINE, orientation), colours[0], colours[1], colours[2], colours[3]);
-    }
-
-    private static int colour(int letter) {
-        return switch (letter) {
-            case 'R' -> Quarters.RED;
-            case 'G' -> Quarters.GREEN;
-            case 'B' -> Quarters.BLUE;
-            default -> Quarters.YELLOW;
         };
     }
 

@@ -56,10 +56,14 @@ final class JpegPictures {
 
     /** With an Exif segment of the one entry 0x0112, orientation. */
     static byte[] oriented(byte[] jpeg, int orientation) {
-        ByteBuffer exif = ByteBuffer.allocate(32).put(new byte[] {'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42});
-        exif.putInt(8).putShort((short) 1);
-        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation);
-        return withSegment(jpeg, APP1, exif.array());
+        return withExif(jpeg, ExifBlocks.oriented(orientation));
+    }
+
+    /** With an Exif segment. */
+    static byte[] withExif(byte[] jpeg, byte[] tiff) {
+        byte[] preamble = {'E', 'x', 'i', 'f', 0, 0};
+        ByteBuffer exif = ByteBuffer.allocate(preamble.length + tiff.length);
+        return withSegment(jpeg, APP1, exif.put(preamble).put(tiff).array());
     }
 
     /** With a preview, as cameras put it into the Exif segment: a whole JPEG in the head of the other. */

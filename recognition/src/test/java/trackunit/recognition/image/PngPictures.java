@@ -63,6 +63,13 @@ final class PngPictures {
         return join(Arrays.copyOf(png, at), chunk("IDAT", half), chunk("IEND", new byte[0]));
     }
 
+    /** With an Exif block behind the header. */
+    static byte[] withExif(byte[] png, byte[] tiff) {
+        int behindHead = SIGNATURE + HEAD + AROUND;
+        byte[] head = Arrays.copyOf(png, behindHead);
+        return join(head, chunk("eXIf", tiff), Arrays.copyOfRange(png, behindHead, png.length));
+    }
+
     private static byte[] start(byte[] png) {
         return Arrays.copyOf(png, SIGNATURE);
     }

@@ -18,6 +18,8 @@ final class WebpPictures {
 
     private static final int RIFF_HEAD = 12;
     private static final byte ANIMATED = 0x02;
+    private static final int HAS_EXIF = 0x08;
+    private static final int HAS_ALPHA = 0x10;
 
     private WebpPictures() {}
 
@@ -65,6 +67,14 @@ final class WebpPictures {
     static byte[] extended(int width, int height, byte[] still) {
         byte[] head = chunk("VP8X", join(new byte[4], three(width - 1), three(height - 1)));
         return riff(join(head, pixels(still)));
+    }
+
+    /** A still picture with an Exif block behind its pixels. */
+    static byte[] withExif(byte[] still, byte[] tiff) {
+        byte flags = (byte) (HAS_EXIF | (WebpHeader.mayBeTransparent(still) ? HAS_ALPHA : 0));
+        byte[] size = join(three(Quarters.WIDTH - 1), three(Quarters.HEIGHT - 1));
+        byte[] head = chunk("VP8X", join(new byte[] {flags, 0, 0, 0}, size));
+        return riff(join(head, pixels(still), chunk("EXIF", tiff)));
     }
 
     /** Without its last bytes, and with a RIFF header that does not tell. */
