@@ -1,15 +1,13 @@
 package trackunit.orchestrator.step;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.Metadata;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import trackunit.contracts.FailureReason;
 import trackunit.contracts.MetadataResult;
 import trackunit.contracts.StepName;
 import trackunit.orchestrator.workflow.Analysis;
+import trackunit.recognition.image.ExifBlock;
+import trackunit.recognition.image.Orientation;
+import trackunit.recognition.image.PhotoHeader.Format;
 
 /** Reads what the photo says about itself. */
 @Singleton
@@ -27,24 +25,20 @@ class MetadataStep implements StepWork {
 
     @Override
     public MetadataResult work(Analysis analysis, VerifiedPhoto photo, Stages stages) {
-        PhotoTags tags = new PhotoTags(read(photo.bytes()));
+        Format format = photo.header().format();
+        Metadata metadata =
+                ExifBlock.of(photo.bytes(), format).map(ExifTags::of).orElseGet(Metadata::new);
+        PhotoTags tags = new PhotoTags(metadata);
+        boolean exchanged = Orientation.of(photo.bytes(), format).exchangesSides();
         int width = photo.header().width();
         int height = photo.header().height();
         return new MetadataResult(
                 analysis.objectKey().format(),
                 photo.bytes().length,
-                tags.quarterTurned() ? height : width,
-                tags.quarterTurned() ? width : height,
+                exchanged ? height : width,
+                exchanged ? width : height,
                 tags.takenAt().orElse(null),
                 tags.camera().orElse(null),
                 analysis.location() ? tags.location().orElse(null) : null);
-    }
-
-    private static Metadata read(byte[] photo) {
-        try {
-            return ImageMetadataReader.readMetadata(new ByteArrayInputStream(photo), photo.length);
-        } catch (ImageProcessingException | IOException e) {
-            throw new UnfitPhotoException(FailureReason.UNREADABLE_PICTURE, "The picture is damaged.", e);
-        }
     }
 }

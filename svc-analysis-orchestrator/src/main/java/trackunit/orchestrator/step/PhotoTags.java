@@ -1,5 +1,6 @@
 package trackunit.orchestrator.step;
 
+import com.drew.lang.GeoLocation;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
@@ -11,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trackunit.contracts.MetadataResult.Location;
@@ -20,21 +22,13 @@ final class PhotoTags {
 
     private static final DateTimeFormatter EXIF_TIME = DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss");
 
-    /** EXIF orientations from here on are turned by a quarter: width and height change places. */
-    private static final int FIRST_QUARTER_TURN = 5;
+    /** A name goes to consoles and pages of others. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}\\uFFFD]");
 
     private final Metadata metadata;
 
     PhotoTags(Metadata metadata) {
         this.metadata = metadata;
-    }
-
-    /** Whether the picture is stored lying on its side. */
-    boolean quarterTurned() {
-        return metadata.getDirectoriesOfType(ExifIFD0Directory.class).stream()
-                .map(tags -> tags.getInteger(ExifDirectoryBase.TAG_ORIENTATION))
-                .filter(Objects::nonNull)
-                .anyMatch(orientation -> orientation >= FIRST_QUARTER_TURN);
     }
 
     /** When it was taken, in the camera's own time. */
@@ -56,15 +50,20 @@ final class PhotoTags {
     Optional<Location> location() {
         return Optional.ofNullable(metadata.getFirstDirectoryOfType(GpsDirectory.class))
                 .map(GpsDirectory::getGeoLocation)
-                .filter(place -> !place.isZero())
+                .filter(place -> !place.isZero() && isOnEarth(place))
                 .map(place -> new Location(place.getLatitude(), place.getLongitude()));
+    }
+
+    /** A tag may say any number, and infinity. */
+    private static boolean isOnEarth(GeoLocation place) {
+        return Math.abs(place.getLatitude()) <= 90 && Math.abs(place.getLongitude()) <= 180;
     }
 
     private Optional<String> text(Class<? extends Directory> type, int tag) {
         return Stream.ofNullable(metadata.getFirstDirectoryOfType(type))
                 .map(tags -> tags.getString(tag))
                 .filter(Objects::nonNull)
-                .map(text -> text.replace("\0", "").strip())
+                .map(text -> UNPRINTABLE.matcher(text).replaceAll("").strip())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.reducing((first, second) -> first));
     }

@@ -25,7 +25,6 @@ class PhotoTagsTest {
         assertThat(tags.takenAt()).isEmpty();
         assertThat(tags.camera()).isEmpty();
         assertThat(tags.location()).isEmpty();
-        assertThat(tags.quarterTurned()).isFalse();
     }
 
     @ParameterizedTest
@@ -66,13 +65,37 @@ class PhotoTagsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, false", "3, false", "6, true", "8, true"})
-    void a_photo_that_lies_on_its_side_is_told(int orientation, boolean turned) {
+    @CsvSource({"91, 0", "0, 181", "4000000000, 1"})
+    void a_place_that_is_not_on_earth_is_none(long latitude, long longitude) {
+        metadata.addDirectory(gps(new Rational(latitude, 1), new Rational(longitude, 1)));
+
+        assertThat(tags.location()).isEmpty();
+    }
+
+    @Test
+    void a_place_without_end_is_none() {
+        metadata.addDirectory(gps(new Rational(1, 0), new Rational(1, 1)));
+
+        assertThat(tags.location()).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_printed_is_no_part_of_a_name() {
         Directory directory = new ExifIFD0Directory();
-        directory.setInt(ExifDirectoryBase.TAG_ORIENTATION, orientation);
+        directory.setString(ExifDirectoryBase.TAG_MAKE, "\u001b]52;c;AA\u0007Canon\u202e\0");
         metadata.addDirectory(directory);
 
-        assertThat(tags.quarterTurned()).isEqualTo(turned);
+        assertThat(tags.camera()).contains("]52;c;AACanon");
+    }
+
+    private static GpsDirectory gps(Rational latitude, Rational longitude) {
+        Rational zero = new Rational(0, 1);
+        GpsDirectory gps = new GpsDirectory();
+        gps.setString(GpsDirectory.TAG_LATITUDE_REF, "N");
+        gps.setRationalArray(GpsDirectory.TAG_LATITUDE, new Rational[] {latitude, zero, zero});
+        gps.setString(GpsDirectory.TAG_LONGITUDE_REF, "E");
+        gps.setRationalArray(GpsDirectory.TAG_LONGITUDE, new Rational[] {longitude, zero, zero});
+        return gps;
     }
 
     private void takenAt(String text) {
