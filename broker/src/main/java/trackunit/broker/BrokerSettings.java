@@ -1,5 +1,6 @@
 package trackunit.broker;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -59,4 +60,8 @@ public interface BrokerSettings {
     /** How many messages may wait for their confirm at once; more fail at once. */
     @WithDefault("1024")
     int unconfirmed();
+
+    /** The largest body that is sent: a broker closes the channel of all others for one that is larger than it takes. */
+    @WithDefault("1M")
+    MemorySize messageSize();
 }

@@ -43,6 +43,10 @@ public class Publisher {
      * @return what is done once the broker has the message, and fails where it does not say so in time
      */
     public CompletionStage<Void> publish(Letter letter) {
+        if (letter.body().length > settings.messageSize().asLongValue()) {
+            return CompletableFuture.failedFuture(
+                    new UnconfirmedException("A message of %d bytes is not sent".formatted(letter.body().length)));
+        }
         return link.broker()
                 .filter(Broker::usable)
                 .map(Broker::channel)

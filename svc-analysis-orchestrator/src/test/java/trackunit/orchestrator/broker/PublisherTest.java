@@ -61,6 +61,18 @@ class PublisherTest {
     }
 
     @Test
+    void a_message_larger_than_brokers_take_fails_alone() {
+        CompletableFuture<Void> before = publish(UUID.randomUUID().toString(), 1);
+        int most = (int) settings.messageSize().asLongValue();
+
+        assertThatThrownBy(publish(UUID.randomUUID().toString(), most + 1)::join)
+                .hasCauseInstanceOf(UnconfirmedException.class)
+                .hasMessageContaining("1048577 bytes");
+        assertThat(publish(UUID.randomUUID().toString(), most)).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(before).succeedsWithin(Duration.ofSeconds(10));
+    }
+
+    @Test
     void what_is_more_than_may_wait_for_its_confirm_fails_at_once() {
         cable.hold();
         try {
