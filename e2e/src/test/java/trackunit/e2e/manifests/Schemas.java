@@ -27,6 +27,7 @@ final class Schemas {
             "KongPlugin", "configuration.konghq.com/v1",
             "Certificate", "cert-manager.io/v1",
             "ClusterIssuer", "cert-manager.io/v1",
+            "Issuer", "cert-manager.io/v1",
             "ScaledObject", "keda.sh/v1alpha1",
             "TriggerAuthentication", "keda.sh/v1alpha1",
             "ServiceMonitor", "monitoring.coreos.com/v1",
