@@ -43,7 +43,7 @@ public final class ConsoleCommand implements Runnable {
         line.addSubcommand(new RecogniseCommand(screen))
                 .addSubcommand(new LoginCommand(new ServerOptions(surroundings), screen))
                 .addSubcommand(new LogoutCommand(new ServerOptions(surroundings), screen));
-        return line.setCaseInsensitiveEnumValuesAllowed(true)
+        int code = line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
@@ -51,6 +51,7 @@ public final class ConsoleCommand implements Runnable {
                     return CommandLine.ExitCode.SOFTWARE;
                 })
                 .execute(arguments);
+        return screen.whole() ? code : CommandLine.ExitCode.SOFTWARE;
     }
 
     private static void addAnalyses(CommandLine line, Surroundings surroundings, Screen screen) {

@@ -2,6 +2,7 @@ package trackunit.console.output;
 
 import java.io.PrintWriter;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import trackunit.console.ConsoleFailure;
 import trackunit.console.Surroundings;
 
@@ -12,6 +13,9 @@ import trackunit.console.Surroundings;
 public final class Screen {
 
     private static final String CLEAR_LINE = "\r\u001b[K";
+
+    /** What a terminal would obey: a photo, or its name, may hold any. */
+    private static final Pattern COMMANDS = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\n\t]]");
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -41,13 +45,26 @@ public final class Screen {
     /** Prints a result: one line or more. */
     public synchronized void result(String text) {
         clear();
-        out.println(text);
+        out.println(printable(text));
     }
 
     /** Tells something beside the results. */
     public synchronized void note(String text) {
         clear();
-        err.println(text);
+        err.println(printable(text));
+    }
+
+    /** Whether all results could be written; complains where they could not. */
+    public synchronized boolean whole() {
+        boolean whole = !out.checkError();
+        if (!whole) {
+            note("The results could not be written");
+        }
+        return whole;
+    }
+
+    private static String printable(String text) {
+        return COMMANDS.matcher(text).replaceAll("\uFFFD");
     }
 
     /**

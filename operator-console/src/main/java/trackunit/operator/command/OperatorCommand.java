@@ -42,7 +42,7 @@ public final class OperatorCommand implements Runnable {
                 .addSubcommand(new ListCommand(new BrokerOptions(surroundings), screen))
                 .addSubcommand(new RedriveCommand(new BrokerOptions(surroundings), screen))
                 .addSubcommand(new DropCommand(new BrokerOptions(surroundings), screen));
-        return new CommandLine(root)
+        int code = new CommandLine(root)
                 .addSubcommand(letters)
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
@@ -51,6 +51,7 @@ public final class OperatorCommand implements Runnable {
                     return CommandLine.ExitCode.SOFTWARE;
                 })
                 .execute(arguments);
+        return screen.whole() ? code : CommandLine.ExitCode.SOFTWARE;
     }
 
     @Override

@@ -4,11 +4,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import trackunit.operator.OperatorFailure;
 import trackunit.operator.Surroundings;
 
 /** Where results, questions and complaints go. */
 public final class Screen {
+
+    /** What a terminal would obey: a message may hold any. */
+    private static final Pattern COMMANDS = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\n\t]]");
 
     private final BufferedReader in;
     private final PrintWriter out;
@@ -27,12 +31,25 @@ public final class Screen {
 
     /** Prints a result: one line or more. */
     public void result(String text) {
-        out.println(text);
+        out.println(printable(text));
     }
 
     /** Tells something beside the results. */
     public void note(String text) {
-        err.println(text);
+        err.println(printable(text));
+    }
+
+    /** Whether all results could be written; complains where they could not. */
+    public boolean whole() {
+        boolean whole = !out.checkError();
+        if (!whole) {
+            note("The results could not be written");
+        }
+        return whole;
+    }
+
+    private static String printable(String text) {
+        return COMMANDS.matcher(text).replaceAll("\uFFFD");
     }
 
     /**
