@@ -22,7 +22,7 @@ public record CorrelationId(@JsonValue UUID value) {
         Objects.requireNonNull(value, "correlationId");
     }
 
-    /** Gives the id of the owner's request; {@code name} is its clientRequestId or, without one, its object key. */
+    /** Gives the id of the owner's request; {@code name} is its object key, and its clientRequestId where it has one. */
     public static CorrelationId of(Owner owner, String name) {
         byte[] content = (owner.value() + '\n' + name).getBytes(StandardCharsets.UTF_8);
         byte[] hash = Digests.sha1(bytes(NAMESPACE), content);

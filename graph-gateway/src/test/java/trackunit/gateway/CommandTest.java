@@ -58,13 +58,23 @@ class CommandTest {
         String id = request(input).path("correlationId").asText();
         assertThat(id).isEqualTo(request(input).path("correlationId").asText());
         assertThat(id)
-                .isEqualTo(CorrelationId.of(Tokens.owner("alice"), "mine-1").toString());
+                .isEqualTo(CorrelationId.of(Tokens.owner("alice"), photo.key() + "\nmine-1")
+                        .toString());
 
         RequestAnalysis command = (RequestAnalysis) command(Topology.REQUEST_KEY);
         assertThat(command.priority()).isEqualTo(Priority.BATCH);
         assertThat(command.location()).isTrue();
         assertThat(command.sha256()).isEqualTo(photo.sha256());
         assertThat(command(Topology.REQUEST_KEY).correlationId()).isEqualTo(command.correlationId());
+    }
+
+    @Test
+    void one_name_for_two_photos_is_two_requests() {
+        Photo first = Photo.put(alice, SmallPhotos.jpeg(), "image/jpeg");
+        Photo second = Photo.put(alice, SmallPhotos.jpeg(), "image/jpeg");
+
+        assertThat(request(Map.of("objectKey", first.key(), "clientRequestId", "mine-2")))
+                .isNotEqualTo(request(Map.of("objectKey", second.key(), "clientRequestId", "mine-2")));
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
  * How to analyse which photo.
  *
  * @param objectKey the photo; it has to be yours.
- * @param clientRequestId your own name for this request: asking again with it is asking once. Without it, the photo names the request.
+ * @param clientRequestId your own name for this request: asking again for the photo with it is asking once. Without it, the photo names the request.
  * @param priority who waits for it.
  * @param location whether the answer may say where the photo was taken.
  */

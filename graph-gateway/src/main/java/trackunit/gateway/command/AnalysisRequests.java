@@ -36,7 +36,8 @@ public class AnalysisRequests {
 
     /** Asks for the analysis of a photo; gives its id once the broker has confirmed the command. */
     public Uni<CorrelationId> request(Owner owner, ConfirmedPhoto photo, Wish wish) {
-        String name = wish.clientRequestId().orElse(photo.key().toString());
+        String key = photo.key().toString();
+        String name = wish.clientRequestId().map(own -> key + '\n' + own).orElse(key);
         CorrelationId id = CorrelationId.of(owner, name);
         RequestAnalysis command = new RequestAnalysis(
                 id, owner, photo.key(), wish.priority(), photo.sha256(), wish.location(), Instant.now());
