@@ -43,7 +43,12 @@ public final class Settings {
 
     /** What a gateway needs beside that. */
     public static Map<String, String> gateway(Ports ports) {
-        return Map.of("orchestrator.url", "http://127.0.0.1:" + ports.orchestrator(0));
+        return Map.of(
+                "orchestrator.url",
+                "http://127.0.0.1:" + ports.orchestrator(0),
+                // It is reached in clear here, and says where it is reached.
+                "quarkus.oidc.resource-metadata.force-https-scheme",
+                "false");
     }
 
     /** What this process says of itself: its number, its data, and the block of ports. */
