@@ -74,6 +74,15 @@ class UsageTest {
                 .startsWith("trackunit ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"analyse", "watch", "list", "show", "cancel", "retry", "login", "logout", "recognise"})
+    void every_command_tells_the_version(String command) {
+        assertThat(console("http://127.0.0.1:1").run(command, "--version").out())
+                .singleElement()
+                .asString()
+                .startsWith("trackunit ");
+    }
+
     private TestConsole console(String server) {
         return new TestConsole(server, folder);
     }

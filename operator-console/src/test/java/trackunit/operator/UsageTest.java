@@ -60,6 +60,14 @@ class UsageTest {
 
         assertThat(console.letters("--help").code()).isZero();
         assertThat(console.run("--version").out()).singleElement().asString().startsWith("trackunit ");
+        assertThat(console.letters("--version").out())
+                .singleElement()
+                .asString()
+                .startsWith("trackunit ");
+        assertThat(console.letters("list", "--version").out())
+                .singleElement()
+                .asString()
+                .startsWith("trackunit ");
     }
 
     /** A port that was free a moment ago. */

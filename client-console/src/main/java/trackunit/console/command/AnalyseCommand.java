@@ -18,7 +18,8 @@ import trackunit.console.output.Screen;
 @Command(
         name = "analyse",
         description = "Send photos, follow their analyses, and print what machines they show.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class AnalyseCommand implements Callable<Integer> {
 
     /** Enough to hide the way to the server; more would only wait there. */

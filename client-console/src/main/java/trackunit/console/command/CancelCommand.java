@@ -9,7 +9,11 @@ import trackunit.console.output.JsonLine;
 import trackunit.console.output.Screen;
 
 /** Asks to stop an analysis. */
-@Command(name = "cancel", description = "Stop an analysis that runs.", mixinStandardHelpOptions = true)
+@Command(
+        name = "cancel",
+        description = "Stop an analysis that runs.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class CancelCommand implements Runnable {
 
     @Mixin

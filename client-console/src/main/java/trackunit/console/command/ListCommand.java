@@ -11,7 +11,11 @@ import trackunit.console.output.JsonLine;
 import trackunit.console.output.Screen;
 
 /** Lists analyses. */
-@Command(name = "list", description = "List your analyses, the newest first.", mixinStandardHelpOptions = true)
+@Command(
+        name = "list",
+        description = "List your analyses, the newest first.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class ListCommand implements Runnable {
 
     @Mixin

@@ -8,7 +8,8 @@ import trackunit.console.output.Screen;
 @Command(
         name = "login",
         description = "Sign in with a code in the browser, and stay signed in.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class LoginCommand implements Runnable {
 
     @Mixin

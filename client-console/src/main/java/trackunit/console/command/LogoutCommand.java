@@ -5,7 +5,11 @@ import picocli.CommandLine.Mixin;
 import trackunit.console.output.Screen;
 
 /** Forgets a sign-in. */
-@Command(name = "logout", description = "Sign out, here and at the issuer.", mixinStandardHelpOptions = true)
+@Command(
+        name = "logout",
+        description = "Sign out, here and at the issuer.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class LogoutCommand implements Runnable {
 
     @Mixin

@@ -29,7 +29,8 @@ import trackunit.recognition.RecognitionOptions;
 @Command(
         name = "recognise",
         description = "Read photos here, without any server, and print what machines they show.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class RecogniseCommand implements Callable<Integer> {
 
     private final Screen screen;

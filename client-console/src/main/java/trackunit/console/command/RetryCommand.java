@@ -12,7 +12,8 @@ import trackunit.console.output.Screen;
 @Command(
         name = "retry",
         description = "Start an analysis anew that failed or was cancelled.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class RetryCommand implements Runnable {
 
     @Mixin

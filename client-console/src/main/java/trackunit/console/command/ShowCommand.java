@@ -10,7 +10,11 @@ import trackunit.console.output.JsonLine;
 import trackunit.console.output.Screen;
 
 /** Shows one analysis. */
-@Command(name = "show", description = "Show an analysis as it stands now.", mixinStandardHelpOptions = true)
+@Command(
+        name = "show",
+        description = "Show an analysis as it stands now.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class ShowCommand implements Runnable {
 
     @Mixin

@@ -18,7 +18,8 @@ import trackunit.console.output.Screen;
 @Command(
         name = "watch",
         description = "Follow an analysis to its end: what has happened, then what happens.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class WatchCommand implements Callable<Integer> {
 
     @Mixin

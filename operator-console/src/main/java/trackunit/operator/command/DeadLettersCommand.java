@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "dead-letters",
         description = "See the messages that nobody could work on; send them again or drop them.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class DeadLettersCommand implements Runnable {
 
     @Spec

@@ -20,7 +20,8 @@ import trackunit.operator.output.Screen;
 @Command(
         name = "drop",
         description = "Throw dead letters away for ever, those that nobody needs.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class DropCommand implements Callable<Integer> {
 
     @Mixin

@@ -17,7 +17,8 @@ import trackunit.operator.output.Screen;
 @Command(
         name = "list",
         description = "Show the dead letters, the oldest first; all stay where they are.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class ListCommand implements Runnable {
 
     @Mixin

@@ -26,7 +26,8 @@ import trackunit.operator.output.Screen;
             "Send dead letters again to where they came from.",
             "Each leaves the queue of the dead letters once another queue has it; what is interrupted may be sent twice."
         },
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class RedriveCommand implements Callable<Integer> {
 
     @Mixin
