@@ -20,7 +20,7 @@ public final class Topology {
     public static final String FAILED = "analysis.failed";
     public static final String CANCELLED = "analysis.cancelled";
 
-    /** Fanout exchange and queue: messages that nobody can decode, with the reason. */
+    /** Fanout exchange and queue: messages that nobody can work on, with the reason. */
     public static final String DEAD_LETTER = "analysis.dead-letter";
 
     /** The header of a dead letter that says why it is one. */

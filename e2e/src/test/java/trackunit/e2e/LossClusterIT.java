@@ -61,7 +61,7 @@ class LossClusterIT {
     }
 
     @Test
-    void draining_the_worker_loses_no_accepted_analysis() throws Exception {
+    void emptying_the_worker_loses_no_accepted_analysis() throws Exception {
         cluster.api().nodes().withName(WORKER).edit(Nodes::cordoned);
         try {
             cluster.pods().stream()
