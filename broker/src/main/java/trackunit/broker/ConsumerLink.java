@@ -7,6 +7,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -59,12 +60,36 @@ public class ConsumerLink {
      * @param taker told of each message, on a thread that it must not keep
      * @throws IOException where the queue is not there, or the connection is lost
      */
-    public synchronized Subscription subscribe(String queue, int prefetch, Consumer<Delivery> taker)
+    public Subscription subscribe(String queue, int prefetch, Consumer<Delivery> taker) throws IOException {
+        return subscribe(channel -> queue, prefetch, taker);
+    }
+
+    /**
+     * Consumes what fanout exchanges are sent from now on, by a queue of the subscription's own that ends with it.
+     *
+     * @param prefetch how many messages the broker hands out at once
+     * @param taker told of each message, on a thread that it must not keep
+     * @throws IOException where an exchange is not there, or the connection is lost
+     */
+    public Subscription listen(List<String> exchanges, int prefetch, Consumer<Delivery> taker) throws IOException {
+        return subscribe(channel -> ownQueue(channel, exchanges), prefetch, taker);
+    }
+
+    private synchronized Subscription subscribe(Subscription.Source source, int prefetch, Consumer<Delivery> taker)
             throws IOException {
         if (connection == null) {
             throw new IOException("Not connected");
         }
-        return Subscription.open(Connections.channel(connection), queue, prefetch, taker);
+        return Subscription.open(Connections.channel(connection), source, prefetch, taker);
+    }
+
+    /** Of a name that the broker gives, exclusive to the connection, and gone with its only consumer. */
+    private static String ownQueue(Channel channel, List<String> exchanges) throws IOException {
+        String queue = channel.queueDeclare().getQueue();
+        for (String exchange : exchanges) {
+            channel.queueBind(queue, exchange, "");
+        }
+        return queue;
     }
 
     /** A channel for a question, which the caller closes; none while there is no connection. */

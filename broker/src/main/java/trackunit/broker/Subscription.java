@@ -29,18 +29,21 @@ public final class Subscription {
     /**
      * Begins to consume; the channel is closed where that fails.
      *
+     * @param source names the queue
      * @param prefetch how many messages the broker hands out at once
      * @param taker told of each message, on a thread that it must not keep
      */
-    static Subscription open(Channel channel, String queue, int prefetch, Consumer<Delivery> taker) throws IOException {
+    static Subscription open(Channel channel, Source source, int prefetch, Consumer<Delivery> taker)
+            throws IOException {
         AtomicBoolean dropped = new AtomicBoolean();
         DeliverCallback onDelivery = (consumer, message) -> taker.accept(new Delivery(message, channel));
         CancelCallback onDrop = consumer -> dropped.set(true);
         try {
+            String queue = source.on(channel);
             channel.basicQos(prefetch);
             return new Subscription(channel, queue, channel.basicConsume(queue, onDelivery, onDrop), dropped);
         } catch (IOException e) {
-            abort(channel, queue);
+            abort(channel);
             throw e;
         } catch (ShutdownSignalException e) {
             throw new IOException("The channel was lost", e);
@@ -63,14 +66,21 @@ public final class Subscription {
 
     /** Ends it; the broker takes back what is not acknowledged. */
     public void close() {
-        abort(channel, queue);
+        abort(channel);
     }
 
-    private static void abort(Channel channel, String queue) {
+    private static void abort(Channel channel) {
         try {
             channel.abort();
         } catch (IOException e) {
-            LOG.infof("The channel of %s was gone: %s", queue, e);
+            LOG.infof("The channel of a subscription was gone: %s", e);
         }
+    }
+
+    /** Where messages come from: an existing queue, or one that is declared on the channel that consumes it. */
+    interface Source {
+
+        /** Gives the queue's name. */
+        String on(Channel channel) throws IOException;
     }
 }

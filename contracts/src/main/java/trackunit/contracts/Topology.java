@@ -1,5 +1,7 @@
 package trackunit.contracts;
 
+import java.util.List;
+
 /**
  * The broker's exchanges, routing keys and queues, as {@code trackunit/definitions.json} declares them. A test holds
  * the two together; the services declare nothing durable themselves.
@@ -19,6 +21,9 @@ public final class Topology {
     public static final String COMPLETED = "analysis.completed";
     public static final String FAILED = "analysis.failed";
     public static final String CANCELLED = "analysis.cancelled";
+
+    /** The exchanges of all kinds of events. */
+    public static final List<String> EVENTS = List.of(STARTED, PROGRESSED, COMPLETED, FAILED, CANCELLED);
 
     /** Fanout exchange and queue: messages that nobody can work on, with the reason. */
     public static final String DEAD_LETTER = "analysis.dead-letter";

@@ -12,7 +12,7 @@ import trackunit.contracts.AnalysisEvent;
 import trackunit.contracts.MessageCodec;
 import trackunit.contracts.Topology;
 
-/** The broker as the orchestrator uses it: events in, commands out. */
+/** The broker as the orchestrator uses it: events in, commands out; it is reached whatever the gateway is cut off from. */
 final class Broker implements AutoCloseable {
 
     private static final MessageCodec CODEC = new MessageCodec();
@@ -28,7 +28,7 @@ final class Broker implements AutoCloseable {
     static Broker open() {
         ConnectionFactory factory = new ConnectionFactory();
         factory.setHost(Settings.get("rabbitmq-host"));
-        factory.setPort(Integer.parseInt(Settings.get("rabbitmq-port")));
+        factory.setPort(Integer.parseInt(Settings.get("local.broker-port")));
         factory.setUsername(Settings.get("rabbitmq-username"));
         factory.setPassword(Settings.get("rabbitmq-password"));
         try {

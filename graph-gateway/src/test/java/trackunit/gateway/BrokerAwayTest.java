@@ -23,7 +23,6 @@ class BrokerAwayTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "mp.messaging.connector.smallrye-rabbitmq.port", "1",
                     "broker.port", "1",
                     "gateway.limits.upload-validity", "PT1S");
         }

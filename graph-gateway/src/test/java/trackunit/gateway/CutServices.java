@@ -13,11 +13,12 @@ public final class CutServices implements QuarkusTestResourceLifecycleManager {
 
     static final String BROKER = "rabbitmq-port";
     static final String ISSUER = "quarkus.oidc.auth-server-url";
+    static final String STORE = "OBJECTS_ENDPOINT";
 
     /** A gateway of its own that reaches one service so. */
     interface Profile extends QuarkusTestProfile {
 
-        /** The service: {@link #BROKER} or {@link #ISSUER}. */
+        /** The service: {@link #BROKER}, {@link #ISSUER} or {@link #STORE}. */
         String behind();
 
         /** Whether the cable is cut before the gateway starts. */

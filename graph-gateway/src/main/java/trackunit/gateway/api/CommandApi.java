@@ -26,15 +26,12 @@ public class CommandApi {
     private final AnalysisControl control;
     private final PhotoCheck photos;
     private final Callers callers;
-    private final Blocking blocking;
 
-    CommandApi(
-            AnalysisRequests requests, AnalysisControl control, PhotoCheck photos, Callers callers, Blocking blocking) {
+    CommandApi(AnalysisRequests requests, AnalysisControl control, PhotoCheck photos, Callers callers) {
         this.requests = requests;
         this.control = control;
         this.photos = photos;
         this.callers = callers;
-        this.blocking = blocking;
     }
 
     /** Asks for the analysis of a photo that is in the store. */
@@ -46,7 +43,7 @@ public class CommandApi {
             @Name("input") @NonNull @Description("How to analyse which photo.") RequestAnalysisInput input) {
         Owner owner = callers.current().owner();
         ObjectKey key = AnalysisRequests.ownKey(owner, input.objectKey());
-        return blocking.call(() -> photos.existing(key))
+        return photos.existing(key)
                 .chain(photo -> requests.request(owner, photo, wish(input)))
                 .map(id -> new RequestAnalysisPayload(id.toString()));
     }

@@ -27,13 +27,11 @@ public class UploadApi {
     private final Uploads uploads;
     private final AnalysisRequests requests;
     private final Callers callers;
-    private final Blocking blocking;
 
-    UploadApi(Uploads uploads, AnalysisRequests requests, Callers callers, Blocking blocking) {
+    UploadApi(Uploads uploads, AnalysisRequests requests, Callers callers) {
         this.uploads = uploads;
         this.requests = requests;
         this.callers = callers;
-        this.blocking = blocking;
     }
 
     /** Begins an upload. */
@@ -45,7 +43,7 @@ public class UploadApi {
             @Name("filename") @NonNull @Description("What you call the file; it is not kept.") String filename,
             @Name("contentType") @NonNull @Description("image/jpeg, image/png or image/webp.") String contentType) {
         Owner owner = callers.current().owner();
-        return blocking.call(() -> payload(uploads.start(owner, contentType)));
+        return Uni.createFrom().item(() -> payload(uploads.start(owner, contentType)));
     }
 
     /** Checks an upload and by default asks for its analysis. */
@@ -64,7 +62,7 @@ public class UploadApi {
                     boolean analyse) {
         Owner owner = callers.current().owner();
         long size = size(bytes);
-        return blocking.call(() -> uploads.confirm(owner, uploadId, size, checksum))
+        return uploads.confirm(owner, uploadId, size, checksum)
                 .chain(photo -> analyse ? analysed(owner, photo) : confirmed(owner, photo));
     }
 

@@ -3,12 +3,12 @@ package trackunit.gateway.feed;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.reactive.messaging.rabbitmq.IncomingRabbitMQMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import trackunit.broker.Delivery;
 import trackunit.broker.Letter;
 import trackunit.contracts.PutAside;
 import trackunit.contracts.Topology;
@@ -40,25 +40,25 @@ class DeadLetters {
     }
 
     /** Publishes a message with the reason and its origin; done when the broker has confirmed it, however long that takes. */
-    Uni<Void> bury(byte[] message, IncomingRabbitMQMetadata origin, String reason) {
+    Uni<Void> bury(Delivery message, String reason) {
         counter.increment();
-        LOG.warnf("Undecodable message of %d bytes put aside: %s", message.length, reason);
+        LOG.warnf("Undecodable message of %d bytes put aside: %s", message.body().length, reason);
         return publisher
-                .publish(letter(message, origin, reason))
+                .publish(letter(message, reason))
                 .onFailure()
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                 .indefinitely();
     }
 
-    private Letter letter(byte[] message, IncomingRabbitMQMetadata origin, String reason) {
-        PutAside aside = new PutAside(reason, origin.getExchange(), origin.getRoutingKey(), service, Instant.now());
+    private Letter letter(Delivery message, String reason) {
+        PutAside aside = new PutAside(reason, message.exchange(), message.routingKey(), service, Instant.now());
         return new Letter(
                 Topology.DEAD_LETTER,
-                origin.getRoutingKey(),
-                origin.getMessageId().orElse(null),
-                origin.getCorrelationId().orElse(null),
+                message.routingKey(),
+                message.messageId(),
+                message.correlationId(),
                 aside.headers(),
-                message);
+                message.body());
     }
 }

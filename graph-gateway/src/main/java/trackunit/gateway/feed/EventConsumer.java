@@ -1,9 +1,9 @@
 package trackunit.gateway.feed;
 
-import io.smallrye.mutiny.Uni;
-import io.smallrye.reactive.messaging.rabbitmq.IncomingRabbitMQMetadata;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
+import trackunit.broker.Delivery;
+import trackunit.contracts.AnalysisEvent;
 import trackunit.contracts.MessageCodec;
 import trackunit.contracts.UndecodableMessageException;
 
@@ -20,18 +20,23 @@ class EventConsumer {
         this.deadLetters = deadLetters;
     }
 
-    /** Takes one message; the message is acknowledged when what is returned is done. */
-    @Incoming("started")
-    @Incoming("progressed")
-    @Incoming("completed")
-    @Incoming("failed")
-    @Incoming("cancelled")
-    Uni<Void> hear(byte[] message, IncomingRabbitMQMetadata properties) {
+    /** Takes one message; it is acknowledged when all were told, or when it was put aside. */
+    void take(Delivery delivery) {
         try {
-            hub.publish(codec.decodeEvent(message));
-            return Uni.createFrom().voidItem();
+            AnalysisEvent event = codec.decodeEvent(delivery.body());
+            hub.publish(event);
+            delivery.acknowledge();
         } catch (UndecodableMessageException e) {
-            return deadLetters.bury(message, properties, e.getMessage());
+            putAside(delivery, e.getMessage());
         }
+    }
+
+    /** The thread that brings the confirm must not write: it belongs to the connection for publishing. */
+    private void putAside(Delivery delivery, String reason) {
+        deadLetters
+                .bury(delivery, reason)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .subscribe()
+                .with(done -> delivery.acknowledge());
     }
 }

@@ -7,7 +7,6 @@ import io.smallrye.mutiny.subscription.BackPressureFailure;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import trackunit.contracts.AnalysisEvent;
 import trackunit.contracts.CorrelationId;
@@ -57,8 +56,8 @@ public class Feed {
     }
 
     /**
-     * Listens to some kinds of events of all analyses of the caller from now on. A listener that does not keep up is
-     * told SLOW_CONSUMER.
+     * Listens to some kinds of events of all analyses of the caller from now on. A listener that does not keep up, or
+     * that may have missed something because the broker was away, is told SLOW_CONSUMER.
      */
     public Multi<AnalysisEvent> listen(Caller caller, Predicate<AnalysisEvent> kind) {
         return heard(caller.owner())
@@ -76,7 +75,7 @@ public class Feed {
         return Multi.createFrom()
                 .emitter(
                         emitter -> {
-                            Consumer<AnalysisEvent> listener = emitter::emit;
+                            Listener listener = new Listener(emitter);
                             hub.attach(owner, listener);
                             emitter.onTermination(() -> hub.detach(owner, listener));
                         },

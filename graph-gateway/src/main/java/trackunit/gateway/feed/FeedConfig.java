@@ -8,6 +8,10 @@ import java.time.Duration;
 @ConfigMapping(prefix = "gateway.feed")
 public interface FeedConfig {
 
+    /** How many events the broker hands out at once; the others wait in the queue of this replica. */
+    @WithDefault("256")
+    int prefetch();
+
     /** How many events of one analysis are kept in memory for one subscriber; the others stay in the log. */
     @WithDefault("64")
     int pendingEvents();

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import trackunit.contracts.AnalysisEvent;
 import trackunit.contracts.CorrelationId;
 import trackunit.contracts.Owner;
@@ -17,7 +16,7 @@ import trackunit.contracts.Owner;
 class Hub {
 
     private final Map<CorrelationId, Set<Follower>> followers = new ConcurrentHashMap<>();
-    private final Map<Owner, Set<Consumer<AnalysisEvent>>> listeners = new ConcurrentHashMap<>();
+    private final Map<Owner, Set<Listener>> listeners = new ConcurrentHashMap<>();
 
     Hub(MeterRegistry meters) {
         Gauge.builder("gateway.subscribers", this, Hub::size)
@@ -36,19 +35,24 @@ class Hub {
     }
 
     /** Lets somebody hear all events of an owner. */
-    void attach(Owner owner, Consumer<AnalysisEvent> listener) {
+    void attach(Owner owner, Listener listener) {
         add(listeners, owner, listener);
     }
 
-    /** Ends what {@link #attach(Owner, Consumer)} began. */
-    void detach(Owner owner, Consumer<AnalysisEvent> listener) {
+    /** Ends what {@link #attach(Owner, Listener)} began. */
+    void detach(Owner owner, Listener listener) {
         remove(listeners, owner, listener);
     }
 
     /** Hands an event to those who are to hear it. */
     void publish(AnalysisEvent event) {
         followers.getOrDefault(event.correlationId(), Set.of()).forEach(follower -> follower.hear(event));
-        listeners.getOrDefault(event.owner(), Set.of()).forEach(listener -> listener.accept(event));
+        listeners.getOrDefault(event.owner(), Set.of()).forEach(listener -> listener.hear(event));
+    }
+
+    /** Ends the streams that may have missed something for good; followers read the log. */
+    void missed() {
+        listeners.values().forEach(set -> set.forEach(Listener::miss));
     }
 
     /** Lets all followers look whether nothing was heard for too long. */

@@ -30,7 +30,10 @@ public enum ErrorCode implements ErrorClassification {
     PERSISTED_QUERY_NOT_FOUND,
     /** The operation is deeper, larger or costlier than is accepted. */
     TOO_COMPLEX,
-    /** The client did not keep up with a stream over many analyses and has to subscribe again. */
+    /**
+     * A stream over many analyses left something out, because the client did not keep up or the broker was away: it has to
+     * be subscribed to again.
+     */
     SLOW_CONSUMER,
     /** The gateway itself failed; the log says how. */
     INTERNAL

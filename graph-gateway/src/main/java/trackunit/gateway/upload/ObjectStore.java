@@ -1,5 +1,6 @@
 package trackunit.gateway.upload;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
@@ -15,7 +16,11 @@ import trackunit.contracts.ObjectKey;
 import trackunit.gateway.refusal.Busy;
 import trackunit.gateway.refusal.RefusedException;
 
-/** The store of the photos. Its calls block; where it does not answer, the caller is asked to come again. */
+/**
+ * The store of the photos. What asks it blocks, and is asked by {@link StoreCalls}; where it does not answer, the caller is
+ * asked to come again. Made at the start: addresses are signed on event loops, which must not wait for it.
+ */
+@Startup
 @ApplicationScoped
 class ObjectStore {
 
@@ -31,7 +36,7 @@ class ObjectStore {
         this.busy = busy;
     }
 
-    /** Gives an address to which one object of the declared media type can be put, until it expires. */
+    /** Gives an address to which one object of the declared media type can be put, until it expires. Does not ask the store. */
     URI presignPut(ObjectKey key, Duration validity) {
         return URI.create(presigner
                 .presignPutObject(p -> p.signatureDuration(validity).putObjectRequest(r -> r.bucket(bucket)

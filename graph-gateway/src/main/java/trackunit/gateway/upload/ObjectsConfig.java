@@ -30,6 +30,21 @@ public interface ObjectsConfig {
     String secretKey();
 
     /** Longest wait for one answer of the store. */
-    @WithDefault("PT10S")
+    @WithDefault("PT3S")
     Duration timeout();
+
+    /**
+     * Longest that the check of a photo may take, from the request for it to its last byte; then the caller is asked to
+     * come again. A store must be able to give the largest photo in this time.
+     */
+    @WithDefault("PT5S")
+    Duration checkTimeout();
+
+    /** How many photos are read at once. */
+    @WithDefault("32")
+    int threads();
+
+    /** How many photos wait to be read; whoever comes then is asked to come again at once. */
+    @WithDefault("1024")
+    int waiting();
 }

@@ -1,5 +1,6 @@
 package trackunit.gateway.upload;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,29 +14,30 @@ import trackunit.gateway.refusal.RefusedException;
 public class PhotoCheck {
 
     private final ObjectStore store;
+    private final StoreCalls calls;
     private final long limit;
 
-    PhotoCheck(ObjectStore store, UploadLimits limits) {
+    PhotoCheck(ObjectStore store, StoreCalls calls, UploadLimits limits) {
         this.store = store;
+        this.calls = calls;
         this.limit = limits.photoBytes();
     }
 
-    /**
-     * Checks an object that is there already.
-     *
-     * @throws RefusedException where there is no such object, or where it is not accepted
-     */
-    public ConfirmedPhoto existing(ObjectKey key) {
-        StoredPhoto photo =
-                inspect(key).orElseThrow(() -> RefusedException.of(ErrorCode.NOT_FOUND, "There is no such object"));
-        return accept(key, photo, found -> PhotoRules.judgeFormat(found, key.format()));
+    /** Checks an object that is there already; refuses where there is no such object, or where it is not accepted. */
+    public Uni<ConfirmedPhoto> existing(ObjectKey key) {
+        return calls.call(() -> accept(
+                key,
+                inspect(key).orElseThrow(() -> RefusedException.of(ErrorCode.NOT_FOUND, "There is no such object")),
+                found -> PhotoRules.judgeFormat(found, key.format())));
     }
 
     /** Checks an upload, also against what its uploader says of it. */
-    ConfirmedPhoto claimed(ObjectKey key, long bytes, String sha256) {
-        StoredPhoto photo = inspect(key).orElseThrow(() -> RefusedException.badUpload(BadUploadReason.UPLOAD_MISSING));
-        return accept(key, photo, found -> PhotoRules.judgeClaim(found, bytes, sha256)
-                .or(() -> PhotoRules.judgeFormat(found, key.format())));
+    Uni<ConfirmedPhoto> claimed(ObjectKey key, long bytes, String sha256) {
+        return calls.call(() -> accept(
+                key,
+                inspect(key).orElseThrow(() -> RefusedException.badUpload(BadUploadReason.UPLOAD_MISSING)),
+                found -> PhotoRules.judgeClaim(found, bytes, sha256)
+                        .or(() -> PhotoRules.judgeFormat(found, key.format()))));
     }
 
     private Optional<StoredPhoto> inspect(ObjectKey key) {

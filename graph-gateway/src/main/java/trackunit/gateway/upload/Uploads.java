@@ -1,5 +1,6 @@
 package trackunit.gateway.upload;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import trackunit.contracts.CorrelationId;
@@ -9,7 +10,7 @@ import trackunit.contracts.PhotoFormat;
 import trackunit.gateway.refusal.BadUploadReason;
 import trackunit.gateway.refusal.RefusedException;
 
-/** Brings photos in: an address to put one to, and the check of what was put. Its calls block on the object store. */
+/** Brings photos in: an address to put one to, and the check of what was put. */
 @ApplicationScoped
 public class Uploads {
 
@@ -24,7 +25,7 @@ public class Uploads {
     }
 
     /**
-     * Begins an upload; nothing is kept of it.
+     * Begins an upload; nothing is kept of it, and the store is not asked: an address is only computed.
      *
      * @throws RefusedException where the media type is not accepted
      */
@@ -47,9 +48,10 @@ public class Uploads {
      *
      * @param bytes the file's size
      * @param checksum the file's SHA-256
-     * @throws RefusedException where there is no such object, or where it is not accepted
+     * @return the photo; fails where there is no such object, or where it is not accepted
+     * @throws RefusedException where the upload's name or the checksum has another shape
      */
-    public ConfirmedPhoto confirm(Owner owner, String uploadId, long bytes, String checksum) {
+    public Uni<ConfirmedPhoto> confirm(Owner owner, String uploadId, long bytes, String checksum) {
         ObjectKey key = parse(uploadId).key(owner);
         return check.claimed(key, bytes, parseChecksum(checksum));
     }
