@@ -22,7 +22,8 @@ class Letters {
         return letter(Topology.exchange(event), "", id, event.correlationId().toString(), event);
     }
 
-    Letter of(DueStep step) {
+    Letter of(Sending sending) {
+        DueStep step = sending.step();
         String correlationId = step.command().correlationId().toString();
         return letter(Topology.COMMANDS, step.routingKey(), step.id(), correlationId, step.command());
     }

@@ -27,4 +27,11 @@ public interface RelaySettings {
     /** After how long a step that was sent but not taken counts as lost by the broker, if its queue is empty. */
     @WithDefault("PT20S")
     Duration lostAfter();
+
+    /**
+     * After how long a step that was sent but not taken is sent again though others wait in its queue. To be longer than
+     * work waits its turn: what only waits is then in its queue twice, which does no harm but takes room there.
+     */
+    @WithDefault("PT30M")
+    Duration sentAgainAfter();
 }

@@ -24,6 +24,7 @@ class Sweep {
     private final Jdbi jdbi;
     private final EventOutbox events;
     private final StepOutbox steps;
+    private final SentSteps sent;
     private final Letters letters;
     private final Publisher publisher;
     private final RelayMeters meters;
@@ -34,6 +35,7 @@ class Sweep {
             Jdbi jdbi,
             EventOutbox events,
             StepOutbox steps,
+            SentSteps sent,
             Letters letters,
             Publisher publisher,
             RelayMeters meters,
@@ -42,6 +44,7 @@ class Sweep {
         this.jdbi = jdbi;
         this.events = events;
         this.steps = steps;
+        this.sent = sent;
         this.letters = letters;
         this.publisher = publisher;
         this.meters = meters;
@@ -64,10 +67,7 @@ class Sweep {
                     handle -> events.takeUnpublished(handle, settings.grace(), settings.batch()),
                     letters::of,
                     events::markPublished);
-            sendAll(
-                    handle -> steps.takeUnsent(handle, settings.grace(), settings.batch()),
-                    letters::of,
-                    steps::markSent);
+            sendAll(handle -> steps.takeUnsent(handle, settings.grace(), settings.batch()), letters::of, sent::mark);
         }
     }
 
