@@ -9,9 +9,6 @@ import org.jboss.logging.Logger;
 import trackunit.broker.Queues;
 import trackunit.broker.schedule.Rounds;
 import trackunit.broker.schedule.Schedule;
-import trackunit.contracts.Priority;
-import trackunit.contracts.StepName;
-import trackunit.contracts.Topology;
 
 /**
  * Sends steps again that the broker had confirmed and lost. Such a step was sent long ago, no worker has it, and yet
@@ -46,20 +43,15 @@ class LostSteps {
         if (!steps.anyBefore(settings.lostAfter())) {
             return;
         }
-        for (StepName step : StepName.values()) {
-            for (Priority priority : Priority.values()) {
-                look(step, priority);
-            }
-        }
+        StepQueue.all().forEach(this::look);
     }
 
-    private void look(StepName step, Priority priority) {
-        String queue = Topology.queue(Topology.stepKey(step, priority));
-        queues.ask(queue).ifPresent(found -> {
+    private void look(StepQueue queue) {
+        queues.ask(queue.name()).ifPresent(found -> {
             Duration after = found.waiting() == 0 ? settings.lostAfter() : settings.sentAgainAfter();
-            int lost = steps.forgetLost(step, priority, after);
+            int lost = steps.forgetLost(queue, after);
             if (lost > 0) {
-                LOG.warnf("%d steps that were sent to %s over %s ago are sent again", lost, queue, after);
+                LOG.warnf("%d steps that were sent to %s over %s ago are sent again", lost, queue.name(), after);
             }
         });
     }

@@ -12,11 +12,18 @@ public interface RelaySettings {
     @WithDefault("PT1S")
     Duration sweepEvery();
 
+    /**
+     * How long one look goes on sending while there is more; the next one goes on. To be much shorter than a minute, after
+     * which a process counts as hanging.
+     */
+    @WithDefault("PT10S")
+    Duration sweepAtMost();
+
     /** How old an unsent row must be before the sweep takes it: younger ones are on their way. */
     @WithDefault("PT2S")
     Duration grace();
 
-    /** How many rows one look takes at most. */
+    /** How many rows are taken at once, of events and for each queue. */
     @WithDefault("500")
     int batch();
 

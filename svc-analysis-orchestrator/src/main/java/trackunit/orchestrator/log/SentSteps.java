@@ -7,9 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import trackunit.contracts.Priority;
 import trackunit.contracts.RunStep;
-import trackunit.contracts.StepName;
 
 /** The steps that the broker has: it has confirmed them, and no worker has taken them yet. */
 @Singleton
@@ -67,10 +65,10 @@ class SentSteps {
                 .one());
     }
 
-    int forgetLost(StepName name, Priority priority, Duration lostAfter) {
+    int forgetLost(StepQueue queue, Duration lostAfter) {
         return jdbi.withHandle(handle -> handle.createUpdate(LOST)
-                .bind("name", name)
-                .bind("priority", priority)
+                .bind("name", queue.step())
+                .bind("priority", queue.priority())
                 .bind("lostAfter", lostAfter.toString())
                 .execute());
     }

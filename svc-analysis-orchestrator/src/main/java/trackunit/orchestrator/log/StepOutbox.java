@@ -28,7 +28,7 @@ class StepOutbox {
     private static final String UNSENT = """
             select s.correlation_id, s.attempt, s.name, s.due_at, a.owner, a.priority
             from step s join analysis a using (correlation_id)
-            where %s order by s.due_at limit :limit for update of s skip locked""".formatted(LEFT);
+            where s.name = :name and a.priority = :priority and %s order by s.due_at limit :limit for update of s skip locked""".formatted(LEFT);
 
     private static final String DUE_AT =
             "select due_at from step where correlation_id = :id and attempt = :attempt and name = :name";
@@ -39,8 +39,10 @@ class StepOutbox {
         this.jdbi = jdbi;
     }
 
-    List<Sending> takeUnsent(Handle handle, Duration grace, int limit) {
+    List<Sending> takeUnsent(Handle handle, StepQueue queue, Duration grace, int limit) {
         return handle.createQuery(UNSENT)
+                .bind("name", queue.step())
+                .bind("priority", queue.priority())
                 .bind("grace", grace.toString())
                 .bind("limit", limit)
                 .map((row, context) -> sending(row))

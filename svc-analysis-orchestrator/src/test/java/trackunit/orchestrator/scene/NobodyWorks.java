@@ -11,6 +11,8 @@ public final class NobodyWorks implements QuarkusTestProfile {
         return Map.of(
                 "orchestrator.intake.consumes", "REQUESTS",
                 "orchestrator.relay.sweep-every", "PT10H",
+                "orchestrator.relay.grace", "PT0S",
+                "orchestrator.relay.batch", "2",
                 "orchestrator.relay.lost-after", "PT10H",
                 "orchestrator.relay.sent-again-after", "PT20H");
     }
