@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import trackunit.broker.schedule.Rounds;
 import trackunit.broker.schedule.Schedule;
 
@@ -15,6 +16,7 @@ class Backlog {
     private final StepOutbox steps;
     private final RelayMeters meters;
     private final RelaySettings settings;
+    private final UnknownEvents unknown = new UnknownEvents();
     private final Rounds rounds;
 
     Backlog(EventOutbox events, StepOutbox steps, RelayMeters meters, RelaySettings settings, Schedule schedule) {
@@ -34,6 +36,9 @@ class Backlog {
     }
 
     private void round() {
-        meters.backlog(events.backlog(settings.grace()), steps.backlog(settings.grace()));
+        Map<String, Long> waiting = events.backlog(settings.grace());
+        long total = waiting.values().stream().mapToLong(Long::longValue).sum();
+        meters.backlog(total, steps.backlog(settings.grace()));
+        unknown.look(waiting);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import trackunit.contracts.AnalysisEvent;
 
 /** The ways out: one for all events, and one for each queue of steps, since a full queue refuses what others would take. */
 @Singleton
@@ -41,14 +40,14 @@ class Outlets {
         return new Leftovers<>(queue.name(), jdbi, new UnsentSteps(queue), letters::of, post, settings.batch());
     }
 
-    private final class UnpublishedEvents implements Leftovers.Rows<AnalysisEvent> {
+    private final class UnpublishedEvents implements Leftovers.Rows<StoredEvent> {
         @Override
-        public List<AnalysisEvent> take(Handle handle, int limit) {
+        public List<StoredEvent> take(Handle handle, int limit) {
             return events.takeUnpublished(handle, settings.grace(), limit);
         }
 
         @Override
-        public void mark(Handle handle, List<AnalysisEvent> published) {
+        public void mark(Handle handle, List<StoredEvent> published) {
             events.markPublished(handle, published);
         }
     }

@@ -26,7 +26,7 @@ class Relay {
     private final Publisher publisher;
     private final Letters letters;
     private final RelayMeters meters;
-    private final Batches<AnalysisEvent> published;
+    private final Batches<StoredEvent> published;
     private final Batches<Sending> sent;
 
     Relay(
@@ -61,7 +61,7 @@ class Relay {
     /** Sends what a committed work left to be sent. */
     void send(List<Sending> sendings, List<AnalysisEvent> events) {
         sendings.forEach(sending -> publish(letters.of(sending), () -> sent.add(sending)));
-        events.forEach(event -> publish(letters.of(event), () -> published.add(event)));
+        events.stream().map(letters::stored).forEach(event -> publish(letters.of(event), () -> published.add(event)));
         events.forEach(meters::happened);
     }
 

@@ -1,17 +1,20 @@
 package trackunit.orchestrator.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import trackunit.broker.Letter;
 import trackunit.broker.UnconfirmedException;
@@ -40,7 +43,13 @@ class SweepTest {
     RelaySettings settings;
 
     @Inject
+    EventOutbox events;
+
+    @Inject
     Crash crash;
+
+    @Inject
+    Jdbi jdbi;
 
     private final List<Letter> sent = new CopyOnWriteArrayList<>();
 
@@ -61,6 +70,39 @@ class SweepTest {
         sweep(letter -> false);
         assertThat(refused).allSatisfy(request -> assertThat(keysOf(request))
                 .containsExactlyInAnyOrderElementsOf(keys(Priority.BATCH)));
+    }
+
+    @Test
+    void an_event_of_a_newer_version_keeps_no_other_event_from_being_sent_as_it_stands() {
+        RequestAnalysis request = leftBehind(Priority.INTERACTIVE);
+        // As the database writes it.
+        String newer = "{\"by\": \"somebody\", \"type\": \"AnalysisCancelled\", \"version\": 2}";
+        append(request, 2, "AnalysisPaused", "{}");
+        append(request, 3, "AnalysisCancelled", newer);
+
+        sweep(letter -> false);
+
+        assertThat(sent)
+                .filteredOn(letter -> letter.messageId().startsWith(request.correlationId() + ":"))
+                .filteredOn(letter -> letter.routingKey().isEmpty())
+                .extracting(Letter::messageId, Letter::exchange)
+                .containsExactlyInAnyOrder(
+                        tuple(request.correlationId() + ":1", Topology.STARTED),
+                        tuple(request.correlationId() + ":3", Topology.CANCELLED));
+        assertThat(sent)
+                .extracting(letter -> new String(letter.body(), StandardCharsets.UTF_8))
+                .contains(newer);
+        assertThat(events.backlog(settings.grace())).containsOnlyKeys("AnalysisPaused");
+    }
+
+    private void append(RequestAnalysis request, int seq, String type, String payload) {
+        jdbi.useHandle(handle -> handle.execute(
+                "insert into analysis_event (correlation_id, seq, attempt, type, terminal, payload, occurred_at)"
+                        + " values (?, ?, 1, ?, false, cast(? as jsonb), clock_timestamp())",
+                request.correlationId().value(),
+                seq,
+                type,
+                payload));
     }
 
     private RequestAnalysis leftBehind(Priority priority) {
