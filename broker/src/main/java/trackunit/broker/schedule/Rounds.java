@@ -6,7 +6,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Does the same work again and again on a thread of its own; a round that fails is logged and the next one comes. */
+/**
+ * Does the same work again and again on a thread of its own; a round that fails is logged and the next one comes. After an
+ * error of the virtual machine none comes: the rounds count as hanging then, which restarts the process.
+ */
 public final class Rounds implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Rounds.class);
@@ -56,6 +59,11 @@ public final class Rounds implements AutoCloseable {
             round.run();
         } catch (RuntimeException e) {
             LOG.warnf("A round of %s failed: %s", name, e);
+        } catch (VirtualMachineError e) {
+            LOG.errorf(e, "A round of %s failed, and no other comes", name);
+            throw e;
+        } catch (Error e) {
+            LOG.errorf(e, "A round of %s failed by a fault of ours", name);
         } finally {
             lastEnd = System.nanoTime();
         }

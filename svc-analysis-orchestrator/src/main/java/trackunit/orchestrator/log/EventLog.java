@@ -59,7 +59,7 @@ public class EventLog {
                 .bind("id", event.correlationId().value())
                 .bind("seq", event.seq())
                 .bind("attempt", event.attempt())
-                .bind("type", event.getClass().getSimpleName())
+                .bind("type", Exchanges.type(event.getClass()))
                 .bind("terminal", event.terminal())
                 .bind("payload", new String(codec.encode(event), StandardCharsets.UTF_8))
                 .bind("occurredAt", event.occurredAt())

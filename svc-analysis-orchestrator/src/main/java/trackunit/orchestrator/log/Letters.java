@@ -1,6 +1,7 @@
 package trackunit.orchestrator.log;
 
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import trackunit.broker.Letter;
 import trackunit.contracts.AnalysisEvent;
@@ -17,17 +18,25 @@ class Letters {
         this.codec = codec;
     }
 
-    Letter of(AnalysisEvent event) {
-        String id = event.correlationId() + ":" + event.seq();
-        return letter(Topology.exchange(event), "", id, event.correlationId().toString(), event);
+    /** What is sent of an event, as it will be found in the log. */
+    StoredEvent stored(AnalysisEvent event) {
+        String payload = new String(codec.encode(event), StandardCharsets.UTF_8);
+        return new StoredEvent(event.correlationId().value(), event.seq(), Exchanges.type(event.getClass()), payload);
     }
 
-    Letter of(DueStep step) {
+    Letter of(StoredEvent event) {
+        String correlationId = event.correlationId().toString();
+        byte[] body = event.payload().getBytes(StandardCharsets.UTF_8);
+        return letter(Exchanges.ALL.get(event.type()), "", correlationId + ":" + event.seq(), correlationId, body);
+    }
+
+    Letter of(Sending sending) {
+        DueStep step = sending.step();
         String correlationId = step.command().correlationId().toString();
-        return letter(Topology.COMMANDS, step.routingKey(), step.id(), correlationId, step.command());
+        return letter(Topology.COMMANDS, step.routingKey(), step.id(), correlationId, codec.encode(step.command()));
     }
 
-    private Letter letter(String exchange, String key, String id, String correlationId, Object message) {
-        return new Letter(exchange, key, id, correlationId, Map.of(), codec.encode(message));
+    private Letter letter(String exchange, String key, String id, String correlationId, byte[] body) {
+        return new Letter(exchange, key, id, correlationId, Map.of(), body);
     }
 }

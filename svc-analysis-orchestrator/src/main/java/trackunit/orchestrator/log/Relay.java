@@ -6,6 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import org.jboss.logging.Logger;
 import trackunit.broker.Letter;
 import trackunit.broker.Publisher;
@@ -25,15 +26,15 @@ class Relay {
     private final Publisher publisher;
     private final Letters letters;
     private final RelayMeters meters;
-    private final Batches<AnalysisEvent> published;
-    private final Batches<DueStep> sent;
+    private final Batches<StoredEvent> published;
+    private final Batches<Sending> sent;
 
     Relay(
             Publisher publisher,
             Letters letters,
             RelayMeters meters,
             EventOutbox events,
-            StepOutbox steps,
+            SentSteps steps,
             RelaySettings settings,
             Schedule schedule) {
         Duration every = settings.markEvery();
@@ -41,7 +42,7 @@ class Relay {
         this.letters = letters;
         this.meters = meters;
         this.published = new Batches<>(schedule, "published-marks", every, LARGEST_BATCH, events::markPublished);
-        this.sent = new Batches<>(schedule, "sent-marks", every, LARGEST_BATCH, steps::markSent);
+        this.sent = new Batches<>(schedule, "sent-marks", every, LARGEST_BATCH, steps::mark);
     }
 
     void start(@Observes StartupEvent event) {
@@ -58,10 +59,10 @@ class Relay {
     }
 
     /** Sends what a committed work left to be sent. */
-    void send(Work work) {
-        work.steps().forEach(step -> publish(letters.of(step), () -> sent.add(step)));
-        work.events().forEach(event -> publish(letters.of(event), () -> published.add(event)));
-        work.events().forEach(meters::happened);
+    void send(List<Sending> sendings, List<AnalysisEvent> events) {
+        sendings.forEach(sending -> publish(letters.of(sending), () -> sent.add(sending)));
+        events.stream().map(letters::stored).forEach(event -> publish(letters.of(event), () -> published.add(event)));
+        events.forEach(meters::happened);
     }
 
     private void publish(Letter letter, Runnable confirmed) {

@@ -12,11 +12,18 @@ public interface RelaySettings {
     @WithDefault("PT1S")
     Duration sweepEvery();
 
+    /**
+     * How long one look goes on sending while there is more; the next one goes on. To be much shorter than a minute, after
+     * which a process counts as hanging.
+     */
+    @WithDefault("PT10S")
+    Duration sweepAtMost();
+
     /** How old an unsent row must be before the sweep takes it: younger ones are on their way. */
     @WithDefault("PT2S")
     Duration grace();
 
-    /** How many rows one look takes at most. */
+    /** How many rows are taken at once, of events and for each queue. */
     @WithDefault("500")
     int batch();
 
@@ -27,4 +34,11 @@ public interface RelaySettings {
     /** After how long a step that was sent but not taken counts as lost by the broker, if its queue is empty. */
     @WithDefault("PT20S")
     Duration lostAfter();
+
+    /**
+     * After how long a step that was sent but not taken is sent again though others wait in its queue. To be longer than
+     * work waits its turn: what only waits is then in its queue twice, which does no harm but takes room there.
+     */
+    @WithDefault("PT30M")
+    Duration sentAgainAfter();
 }

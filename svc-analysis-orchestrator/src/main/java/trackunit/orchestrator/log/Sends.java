@@ -6,7 +6,6 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import trackunit.broker.Letter;
-import trackunit.broker.Publisher;
 
 /** Sends many messages at once and waits for all their confirms. */
 final class Sends {
@@ -16,10 +15,9 @@ final class Sends {
     private Sends() {}
 
     /** Sends a letter for each thing; gives those that the broker confirmed, in their order. */
-    static <T> List<T> confirmed(Publisher publisher, List<T> things, Function<T, Letter> letter) {
+    static <T> List<T> confirmed(Post post, List<T> things, Function<T, Letter> letter) {
         List<CompletableFuture<T>> sends = things.stream()
-                .map(thing -> publisher
-                        .publish(letter.apply(thing))
+                .map(thing -> post.publish(letter.apply(thing))
                         .thenApply(done -> thing)
                         .toCompletableFuture())
                 .toList();

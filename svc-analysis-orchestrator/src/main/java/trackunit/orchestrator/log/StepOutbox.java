@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -24,26 +26,12 @@ class StepOutbox {
             and (s.attempts > 0 or s.due_at < clock_timestamp() - cast(:grace as interval))""";
 
     private static final String UNSENT = """
-            select s.correlation_id, s.attempt, s.name, a.owner, a.priority
+            select s.correlation_id, s.attempt, s.name, s.due_at, a.owner, a.priority
             from step s join analysis a using (correlation_id)
-            where %s order by s.due_at limit :limit for update of s skip locked""".formatted(LEFT);
+            where s.name = :name and a.priority = :priority and %s order by s.due_at limit :limit for update of s skip locked""".formatted(LEFT);
 
-    private static final String MARK = """
-            update step s set sent_at = clock_timestamp()
-            from unnest(:ids, :attempts, :names) as confirmed(id, attempt, name)
-            where s.correlation_id = confirmed.id and s.attempt = confirmed.attempt and s.name = confirmed.name
-            and s.state = 'WAITING' and s.sent_at is null""";
-
-    /** What was sent long ago, stands in no queue and with no worker: the broker has lost it. */
-    private static final String LOST = """
-            update step s set sent_at = null
-            from analysis a
-            where a.correlation_id = s.correlation_id and s.state = 'WAITING' and s.name = :name
-            and a.priority = :priority and s.sent_at < clock_timestamp() - cast(:lostAfter as interval)""";
-
-    private static final String SENT_BEFORE = """
-            select exists (select 1 from step
-                where state = 'WAITING' and sent_at < clock_timestamp() - cast(:age as interval))""";
+    private static final String DUE_AT =
+            "select due_at from step where correlation_id = :id and attempt = :attempt and name = :name";
 
     private final Jdbi jdbi;
 
@@ -51,34 +39,30 @@ class StepOutbox {
         this.jdbi = jdbi;
     }
 
-    List<DueStep> takeUnsent(Handle handle, Duration grace, int limit) {
+    List<Sending> takeUnsent(Handle handle, StepQueue queue, Duration grace, int limit) {
         return handle.createQuery(UNSENT)
+                .bind("name", queue.step())
+                .bind("priority", queue.priority())
                 .bind("grace", grace.toString())
                 .bind("limit", limit)
-                .map((row, context) -> dueStep(row))
+                .map((row, context) -> sending(row))
                 .list();
     }
 
-    void markSent(List<DueStep> steps) {
-        jdbi.useHandle(handle -> markSent(handle, steps));
+    /** What is sent of steps that this transaction has written. */
+    List<Sending> sendings(Handle handle, List<DueStep> written) {
+        return written.stream()
+                .map(step -> new Sending(step, dueAt(handle, step.command())))
+                .toList();
     }
 
-    void markSent(Handle handle, List<DueStep> steps) {
-        List<RunStep> commands = steps.stream().map(DueStep::command).toList();
-        handle.createUpdate(MARK)
-                .bindArray(
-                        "ids",
-                        UUID.class,
-                        commands.stream().map(c -> c.correlationId().value()).toList())
-                .bindArray(
-                        "attempts",
-                        Integer.class,
-                        commands.stream().map(RunStep::attempt).toList())
-                .bindArray(
-                        "names",
-                        String.class,
-                        commands.stream().map(c -> c.step().name()).toList())
-                .execute();
+    private static Instant dueAt(Handle handle, RunStep command) {
+        return handle.createQuery(DUE_AT)
+                .bind("id", command.correlationId().value())
+                .bind("attempt", command.attempt())
+                .bind("name", command.step())
+                .map((row, context) -> dueAt(row))
+                .one();
     }
 
     long backlog(Duration grace) {
@@ -88,27 +72,16 @@ class StepOutbox {
                 .one());
     }
 
-    boolean anySentBefore(Duration age) {
-        return jdbi.withHandle(handle -> handle.createQuery(SENT_BEFORE)
-                .bind("age", age.toString())
-                .mapTo(Boolean.class)
-                .one());
-    }
-
-    int forgetLost(StepName name, Priority priority, Duration lostAfter) {
-        return jdbi.withHandle(handle -> handle.createUpdate(LOST)
-                .bind("name", name)
-                .bind("priority", priority)
-                .bind("lostAfter", lostAfter.toString())
-                .execute());
-    }
-
-    private static DueStep dueStep(ResultSet row) throws SQLException {
+    private static Sending sending(ResultSet row) throws SQLException {
         RunStep command = new RunStep(
                 new CorrelationId(row.getObject("correlation_id", UUID.class)),
                 new Owner(row.getString("owner")),
                 StepName.valueOf(row.getString("name")),
                 row.getInt("attempt"));
-        return new DueStep(command, Priority.valueOf(row.getString("priority")));
+        return new Sending(new DueStep(command, Priority.valueOf(row.getString("priority"))), dueAt(row));
+    }
+
+    private static Instant dueAt(ResultSet row) throws SQLException {
+        return row.getObject("due_at", OffsetDateTime.class).toInstant();
     }
 }

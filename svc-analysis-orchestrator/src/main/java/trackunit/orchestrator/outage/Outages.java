@@ -15,6 +15,9 @@ final class Outages {
     /** Read only: the database is being replaced. Idle in transaction: we were frozen. Lock not available: another is. */
     private static final Set<String> PASSING_STATES = Set.of("25006", "25P03", "55P03");
 
+    /** Cancelled, by the statement timeout: a statement that takes too long does so again, and would be tried for ever. */
+    private static final String CANCELLED = "57014";
+
     private Outages() {}
 
     static boolean passes(Throwable failure) {
@@ -28,6 +31,9 @@ final class Outages {
 
     private static boolean passes(SQLException failure) {
         String state = failure.getSQLState();
+        if (CANCELLED.equals(state)) {
+            return false;
+        }
         return failure instanceof SQLTransientException
                 || failure instanceof SQLRecoverableException
                 || state == null // the pool had no connection to give

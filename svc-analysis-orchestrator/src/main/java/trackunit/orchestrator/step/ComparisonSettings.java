@@ -15,6 +15,10 @@ public interface ComparisonSettings {
     @WithDefault("10")
     int sameMachine();
 
+    /** How many photos of the owner are looked through at most, the newest; what is older is not found. */
+    @WithDefault("100000")
+    int searched();
+
     /** How many earlier photos an answer names at most. */
     @WithDefault("20")
     int most();

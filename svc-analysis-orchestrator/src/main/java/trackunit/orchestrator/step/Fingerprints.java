@@ -19,12 +19,15 @@ class Fingerprints {
             insert into photo_fingerprint (correlation_id, owner, fingerprint) values (:id, :owner, :fingerprint)
             on conflict (correlation_id) do update set fingerprint = excluded.fingerprint""";
 
+    /** Looks at the newest of the earlier ones only: how far they differ can be found by no index. */
     private static final String NEAREST = """
-            select correlation_id, distance from (
-                select f.correlation_id, bit_count((f.fingerprint # :fingerprint)::bit(64)) as distance, f.created_at
-                from photo_fingerprint f join photo_fingerprint own on own.correlation_id = :id
-                where f.owner = :owner and f.created_at < own.created_at) as earlier
-            where distance <= :furthest order by distance, created_at desc limit :most""";
+            select correlation_id, bit_count((fingerprint # :fingerprint)::bit(64)) as distance from (
+                select correlation_id, fingerprint, created_at from photo_fingerprint
+                where owner = :owner
+                and created_at < (select created_at from photo_fingerprint where correlation_id = :id)
+                order by created_at desc limit :searched) as earlier
+            where bit_count((fingerprint # :fingerprint)::bit(64)) <= :furthest
+            order by distance, created_at desc limit :most""";
 
     private final Jdbi jdbi;
     private final ComparisonSettings settings;
@@ -34,7 +37,7 @@ class Fingerprints {
         this.settings = settings;
     }
 
-    /** Keeps a photo's hash and finds the earlier photos that are like it, the nearest first. */
+    /** Keeps a photo's hash and finds those of the owner's newest earlier photos that are like it, the nearest first. */
     List<Match> keepAndCompare(Analysis analysis, long fingerprint) {
         return jdbi.inTransaction(handle -> {
             handle.createUpdate(KEEP)
@@ -46,6 +49,7 @@ class Fingerprints {
                     .bind("id", analysis.id().value())
                     .bind("owner", analysis.owner().value())
                     .bind("fingerprint", fingerprint)
+                    .bind("searched", settings.searched())
                     .bind("furthest", settings.sameMachine())
                     .bind("most", settings.most())
                     .map((row, context) -> match(row))

@@ -23,7 +23,7 @@ class OutagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"23505", "42601", "22003"})
+    @ValueSource(strings = {"23505", "42601", "22003", "57014"})
     void a_fault_of_ours_does_not_pass(String state) {
         assertThat(Outages.passes(new ConnectionException(new SQLException("fault", state))))
                 .isFalse();

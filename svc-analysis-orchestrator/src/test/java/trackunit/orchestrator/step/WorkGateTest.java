@@ -14,6 +14,7 @@ class WorkGateTest {
 
     private final WorkGate gate = new WorkGate(1);
     private final List<String> inside = new CopyOnWriteArrayList<>();
+    private final List<Throwable> sentAway = new CopyOnWriteArrayList<>();
 
     @Test
     void interactive_work_passes_batch_work_that_came_before() {
@@ -25,6 +26,7 @@ class WorkGateTest {
 
         Awaitility.await().until(() -> inside.size() == 2);
         assertThat(inside).containsExactly("interactive", "batch");
+        assertThat(sentAway).isEmpty();
     }
 
     @Test
@@ -36,6 +38,7 @@ class WorkGateTest {
         assertThat(inside).isEmpty();
         gate.leave();
         Awaitility.await().until(() -> inside.contains("second"));
+        assertThat(sentAway).isEmpty();
     }
 
     @Test
@@ -47,6 +50,7 @@ class WorkGateTest {
 
         Awaitility.await().until(() -> !waiting.isAlive());
         assertThat(inside).isEmpty();
+        assertThat(sentAway).singleElement().isInstanceOf(StoppingException.class);
         assertThatThrownBy(() -> gate.enter(Priority.INTERACTIVE)).isInstanceOf(StoppingException.class);
     }
 
@@ -57,7 +61,7 @@ class WorkGateTest {
             inside.add(name);
             gate.leave();
         });
-        thread.setUncaughtExceptionHandler((who, e) -> assertThat(e).isInstanceOf(StoppingException.class));
+        thread.setUncaughtExceptionHandler((who, e) -> sentAway.add(e));
         thread.start();
         Awaitility.await().until(() -> thread.getState() == Thread.State.WAITING);
         return thread;
