@@ -29,7 +29,7 @@ final class Inspection {
     private final Photo photo;
     private final TextSearch search;
     private final TextDetector detector;
-    private final Attitude attitude;
+    private final Lines lines;
     private final Ends ends;
     private final WiderCuts widerCuts;
     private final Suffix suffix;
@@ -48,13 +48,13 @@ final class Inspection {
         this.photo = photo;
         this.search = search;
         this.detector = detector;
-        this.attitude = new Attitude(reader);
+        this.stages = stages;
+        this.lines = new Lines(box -> Line.cut(photo.pixels(), box), new Attitude(reader), transcript);
         this.matching = new Matching(matcher);
         this.ends = new Ends(reader, matching);
         this.widerCuts = new WiderCuts(reader, matching);
         this.suffix = new Suffix(reader, matching);
         this.mirroredPhoto = new MirroredPhoto(reader, matching);
-        this.stages = stages;
     }
 
     /** Gives every reading that was needed to tell the machine, the surest first, in the original photo's pixels. */
@@ -65,9 +65,7 @@ final class Inspection {
         List<Look> glance =
                 regions.stream().map(region -> look(region, Closeness.FIRST)).toList();
         stages.entered(Stage.STRAIGHTEN);
-        List<Line> lines = cut(glance);
-        stages.entered(Stage.READ);
-        read(lines);
+        lines.read(glance, () -> stages.entered(Stage.READ));
         lookAgain(glance);
         lookTurned(glance);
         List<Reading> wider = widerCuts.read(picture, ends.read(picture, transcript.readings(1)));
@@ -98,9 +96,7 @@ final class Inspection {
                 return;
             }
             stages.entered(Stage.LOOK_AGAIN);
-            List<Line> lines = cut(List.of(look.get()));
-            read(lines);
-            anyNew = !lines.isEmpty();
+            anyNew = lines.read(List.of(look.get()), () -> {});
         }
     }
 
@@ -117,22 +113,6 @@ final class Inspection {
             boxes.addAll(detector.detect(photo.pixels(), part));
         }
         return new Look(region, boxes);
-    }
-
-    private List<Line> cut(List<Look> looks) {
-        return looks.stream()
-                .flatMap(look -> look.boxes().stream())
-                .filter(box -> !transcript.settled(box))
-                .map(box -> Line.cut(photo.pixels(), box))
-                .toList();
-    }
-
-    private void read(List<Line> lines) {
-        try {
-            attitude.read(lines).forEach(transcript::add);
-        } finally {
-            lines.forEach(Line::close);
-        }
     }
 
     private boolean certain() {

@@ -21,17 +21,29 @@ public record Line(Mat pixels, TextBox box) implements AutoCloseable {
 
     /** Cuts a line out of a picture. */
     public static Line cut(Mat picture, TextBox box) {
+        Mat line = new Mat();
+        try {
+            lay(picture, box, line);
+            return new Line(line, box);
+        } catch (RuntimeException e) {
+            NativeMemory.release(line);
+            throw e;
+        }
+    }
+
+    private static void lay(Mat picture, TextBox box, Mat line) {
         double width = Math.max(1, Math.round(box.width()));
         double height = Math.max(1, Math.round(box.height()));
         Mat transform = transform(box, width, height);
-        Mat line = new Mat();
-        Size size = new Size(width, height);
-        Imgproc.warpPerspective(picture, line, transform, size, Imgproc.INTER_CUBIC, Core.BORDER_REPLICATE);
-        NativeMemory.release(transform);
+        try {
+            Size size = new Size(width, height);
+            Imgproc.warpPerspective(picture, line, transform, size, Imgproc.INTER_CUBIC, Core.BORDER_REPLICATE);
+        } finally {
+            NativeMemory.release(transform);
+        }
         if (box.runsUpright()) {
             Core.rotate(line, line, Core.ROTATE_90_COUNTERCLOCKWISE);
         }
-        return new Line(line, box);
     }
 
     /** Whether it ran up or down, so that it may stand on its head now. */
