@@ -35,7 +35,7 @@ final class Inspection {
     private final Suffix suffix;
     private final MirroredPhoto mirroredPhoto;
     private final Matching matching;
-    private final StageListener stages;
+    private final Progress progress;
     private final Transcript transcript = new Transcript();
 
     Inspection(
@@ -48,24 +48,25 @@ final class Inspection {
         this.photo = photo;
         this.search = search;
         this.detector = detector;
-        this.stages = stages;
-        this.lines = new Lines(box -> Line.cut(photo.pixels(), box), new Attitude(reader), transcript);
+        this.progress = new Progress(stages);
+        TextReader heard = reader.before(progress::readsLine);
+        this.lines = new Lines(box -> Line.cut(photo.pixels(), box), new Attitude(heard), transcript);
         this.matching = new Matching(matcher);
-        this.ends = new Ends(reader, matching);
-        this.widerCuts = new WiderCuts(reader, matching);
-        this.suffix = new Suffix(reader, matching);
-        this.mirroredPhoto = new MirroredPhoto(reader, matching);
+        this.ends = new Ends(heard, matching);
+        this.widerCuts = new WiderCuts(heard, matching);
+        this.suffix = new Suffix(heard, matching);
+        this.mirroredPhoto = new MirroredPhoto(heard, matching);
     }
 
     /** Gives every reading that was needed to tell the machine, the surest first, in the original photo's pixels. */
     List<Reading> read() {
         Mat picture = photo.pixels();
-        stages.entered(Stage.DETECT);
+        progress.entered(Stage.DETECT);
         List<Region> regions = search.regions(picture);
         List<Look> glance =
                 regions.stream().map(region -> look(region, Closeness.FIRST)).toList();
-        stages.entered(Stage.STRAIGHTEN);
-        lines.read(glance, () -> stages.entered(Stage.READ));
+        progress.entered(Stage.STRAIGHTEN);
+        lines.read(glance, () -> progress.entered(Stage.READ));
         lookAgain(glance);
         lookTurned(glance);
         List<Reading> wider = widerCuts.read(picture, ends.read(picture, transcript.readings(1)));
@@ -95,7 +96,7 @@ final class Inspection {
             if (anyNew && enough.getAsBoolean()) {
                 return;
             }
-            stages.entered(Stage.LOOK_AGAIN);
+            progress.entered(Stage.LOOK_AGAIN);
             anyNew = lines.read(List.of(look.get()), () -> {});
         }
     }

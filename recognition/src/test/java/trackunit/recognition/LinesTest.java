@@ -59,6 +59,15 @@ class LinesTest {
     }
 
     @Test
+    void what_was_cut_out_is_released_where_reading_ends_half_way() {
+        Lines lines = new Lines(this::cut, new Attitude(reader.before(this::cancelTheSecond)), new Transcript());
+
+        assertThatThrownBy(() -> lines.read(look(boxes(3)), () -> {})).isInstanceOf(CancellationException.class);
+
+        assertThatAllAreReleased(3);
+    }
+
+    @Test
     void what_was_cut_out_is_released_where_the_next_cannot_be_cut_out() {
         List<TextBox> boxes = Stream.concat(boxes(2).stream(), Stream.of(new TextBox(List.of())))
                 .toList();
@@ -70,6 +79,15 @@ class LinesTest {
 
     private static void cancel() {
         throw new CancellationException("enough");
+    }
+
+    private int read;
+
+    private void cancelTheSecond() {
+        read++;
+        if (read == 2) {
+            cancel();
+        }
     }
 
     private void assertThatAllAreReleased(int count) {

@@ -17,11 +17,23 @@ public final class TextReader {
     private static final double LEAST_CONFIDENCE = 0.3;
 
     private final TextModels models;
-    private final Alphabet alphabet = Alphabet.shipped();
+    private final Alphabet alphabet;
+    private final Runnable beforeEach;
 
     /** Uses models that the caller keeps open. */
     public TextReader(TextModels models) {
+        this(models, Alphabet.shipped(), () -> {});
+    }
+
+    private TextReader(TextModels models, Alphabet alphabet, Runnable beforeEach) {
         this.models = models;
+        this.alphabet = alphabet;
+        this.beforeEach = beforeEach;
+    }
+
+    /** The same reader, that runs this before each line; what it throws ends the reading and is passed on. */
+    public TextReader before(Runnable each) {
+        return new TextReader(models, alphabet, each);
     }
 
     /** Reads a line as it lies; empty where nothing can be read with any confidence. */
@@ -42,6 +54,7 @@ public final class TextReader {
     }
 
     private TextModels.Plane steps(Mat line) {
+        beforeEach.run();
         int width = (int) Math.ceil((double) HEIGHT * line.cols() / line.rows());
         Mat scaled = new Mat();
         try {
