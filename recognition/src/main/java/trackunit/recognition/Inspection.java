@@ -67,8 +67,10 @@ final class Inspection {
                 regions.stream().map(region -> look(region, Closeness.FIRST)).toList();
         progress.entered(Stage.STRAIGHTEN);
         lines.read(glance, () -> progress.entered(Stage.READ));
-        lookAgain(glance);
-        lookTurned(glance);
+        if (!lines.areSpent()) {
+            lookAgain(glance);
+            lookTurned(glance);
+        }
         List<Reading> wider = widerCuts.read(picture, ends.read(picture, transcript.readings(1)));
         return mirroredPhoto.read(picture, suffix.read(picture, wider)).stream()
                 .map(reading -> reading.scaled(photo.scale()))
@@ -93,7 +95,7 @@ final class Inspection {
     private void lookUntil(BooleanSupplier enough, Stream<Supplier<Look>> looks) {
         boolean anyNew = true;
         for (Supplier<Look> look : looks.toList()) {
-            if (anyNew && enough.getAsBoolean()) {
+            if (lines.areSpent() || anyNew && enough.getAsBoolean()) {
                 return;
             }
             progress.entered(Stage.LOOK_AGAIN);

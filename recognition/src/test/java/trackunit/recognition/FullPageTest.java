@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A photo with more lines than any machine has: it can be cancelled while they are read. */
+/** A photo with more lines than any machine has: what it costs is bounded, and it can be cancelled all the time. */
 class FullPageTest {
     private static PhotoRecogniser recogniser;
 
@@ -23,6 +23,16 @@ class FullPageTest {
     @AfterAll
     static void close() {
         recogniser.close();
+    }
+
+    @Test
+    void no_more_lines_are_read_than_a_photo_may_cost_and_no_closer_look_is_taken_then() {
+        List<Stage> entered = new ArrayList<>();
+
+        Recognition page = recogniser.recognise(FullPage.of(10, 28), entered::add);
+
+        assertThat(page.readings()).hasSizeBetween(Lines.MOST / 2, Lines.MOST);
+        assertThat(entered).doesNotContain(Stage.LOOK_AGAIN);
     }
 
     @Test

@@ -77,6 +77,30 @@ class LinesTest {
         assertThatAllAreReleased(2);
     }
 
+    @Test
+    void of_too_many_lines_those_with_the_highest_letters_are_read_in_their_order() {
+        List<TextBox> boxes = boxes(Lines.MOST + 40);
+        Lines lines = lines();
+
+        assertThatThrownBy(() -> lines.read(look(boxes), LinesTest::cancel)).isInstanceOf(CancellationException.class);
+
+        assertThat(cut).extracting(Line::box).containsExactlyElementsOf(boxes.subList(40, boxes.size()));
+        assertThat(lines.areSpent()).isTrue();
+    }
+
+    @Test
+    void all_looks_share_what_may_be_read() {
+        Lines lines = lines();
+        assertThatThrownBy(() -> lines.read(look(boxes(Lines.MOST - 1)), LinesTest::cancel))
+                .isInstanceOf(CancellationException.class);
+        assertThat(lines.areSpent()).isFalse();
+
+        assertThat(lines.read(look(boxes(2)), () -> {})).isTrue();
+        assertThat(lines.areSpent()).isTrue();
+        assertThat(lines.read(look(boxes(2)), () -> {})).isFalse();
+        assertThatAllAreReleased(Lines.MOST);
+    }
+
     private static void cancel() {
         throw new CancellationException("enough");
     }
@@ -108,9 +132,10 @@ class LinesTest {
         return List.of(new Look(new Region(new Rect(0, 0, 400, 100), 1), boxes));
     }
 
+    /** Each a little higher than the one before. */
     private static List<TextBox> boxes(int count) {
         return IntStream.range(0, count)
-                .mapToObj(box -> PrintedPhoto.box(10, 110, 10, 30 + box))
+                .mapToObj(box -> PrintedPhoto.box(10, 110, 10, 30 + 0.01 * box))
                 .toList();
     }
 }

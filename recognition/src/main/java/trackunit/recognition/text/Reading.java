@@ -79,6 +79,6 @@ public record Reading(String text, double confidence, TextBox box, List<Other> o
 
     /** How high the letters are, in pixels. */
     public double height() {
-        return Math.min(box.width(), box.height());
+        return box.letterHeight();
     }
 }
