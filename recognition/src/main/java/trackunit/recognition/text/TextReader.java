@@ -41,11 +41,17 @@ public final class TextReader {
         Decoded decoded = alphabet.decode(steps(line.pixels()));
         boolean readable =
                 decoded.confidence() >= LEAST_CONFIDENCE && !decoded.text().isBlank();
-        return readable ? Optional.of(reading(decoded, line.box())) : Optional.empty();
+        return readable ? Optional.of(reading(decoded, line)) : Optional.empty();
     }
 
-    private static Reading reading(Decoded decoded, TextBox box) {
-        return new Reading(decoded.text().strip(), decoded.confidence(), box, decoded.others(), decoded.likelihoods());
+    private static Reading reading(Decoded decoded, Line line) {
+        return new Reading(
+                decoded.text().strip(),
+                decoded.confidence(),
+                line.box(),
+                decoded.others(),
+                decoded.likelihoods(),
+                line.topLeft());
     }
 
     /** Where along a line its letters stand, as parts of its length. */
