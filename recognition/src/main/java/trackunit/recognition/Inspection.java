@@ -29,13 +29,13 @@ final class Inspection {
     private final Photo photo;
     private final TextSearch search;
     private final TextDetector detector;
-    private final Attitude attitude;
+    private final Lines lines;
     private final Ends ends;
     private final WiderCuts widerCuts;
     private final Suffix suffix;
     private final MirroredPhoto mirroredPhoto;
     private final Matching matching;
-    private final StageListener stages;
+    private final Progress progress;
     private final Transcript transcript = new Transcript();
 
     Inspection(
@@ -48,28 +48,29 @@ final class Inspection {
         this.photo = photo;
         this.search = search;
         this.detector = detector;
-        this.attitude = new Attitude(reader);
+        this.progress = new Progress(stages);
+        TextReader heard = reader.before(progress::readsLine);
+        this.lines = new Lines(box -> Line.cut(photo.pixels(), box), new Attitude(heard), transcript);
         this.matching = new Matching(matcher);
-        this.ends = new Ends(reader, matching);
-        this.widerCuts = new WiderCuts(reader, matching);
-        this.suffix = new Suffix(reader, matching);
-        this.mirroredPhoto = new MirroredPhoto(reader, matching);
-        this.stages = stages;
+        this.ends = new Ends(heard, matching);
+        this.widerCuts = new WiderCuts(heard, matching);
+        this.suffix = new Suffix(heard, matching);
+        this.mirroredPhoto = new MirroredPhoto(heard, matching);
     }
 
     /** Gives every reading that was needed to tell the machine, the surest first, in the original photo's pixels. */
     List<Reading> read() {
         Mat picture = photo.pixels();
-        stages.entered(Stage.DETECT);
+        progress.entered(Stage.DETECT);
         List<Region> regions = search.regions(picture);
         List<Look> glance =
                 regions.stream().map(region -> look(region, Closeness.FIRST)).toList();
-        stages.entered(Stage.STRAIGHTEN);
-        List<Line> lines = cut(glance);
-        stages.entered(Stage.READ);
-        read(lines);
-        lookAgain(glance);
-        lookTurned(glance);
+        progress.entered(Stage.STRAIGHTEN);
+        lines.read(glance, () -> progress.entered(Stage.READ));
+        if (!lines.areSpent()) {
+            lookAgain(glance);
+            lookTurned(glance);
+        }
         List<Reading> wider = widerCuts.read(picture, ends.read(picture, transcript.readings(1)));
         return mirroredPhoto.read(picture, suffix.read(picture, wider)).stream()
                 .map(reading -> reading.scaled(photo.scale()))
@@ -94,13 +95,11 @@ final class Inspection {
     private void lookUntil(BooleanSupplier enough, Stream<Supplier<Look>> looks) {
         boolean anyNew = true;
         for (Supplier<Look> look : looks.toList()) {
-            if (anyNew && enough.getAsBoolean()) {
+            if (lines.areSpent() || anyNew && enough.getAsBoolean()) {
                 return;
             }
-            stages.entered(Stage.LOOK_AGAIN);
-            List<Line> lines = cut(List.of(look.get()));
-            read(lines);
-            anyNew = !lines.isEmpty();
+            progress.entered(Stage.LOOK_AGAIN);
+            anyNew = lines.read(List.of(look.get()), () -> {});
         }
     }
 
@@ -117,22 +116,6 @@ final class Inspection {
             boxes.addAll(detector.detect(photo.pixels(), part));
         }
         return new Look(region, boxes);
-    }
-
-    private List<Line> cut(List<Look> looks) {
-        return looks.stream()
-                .flatMap(look -> look.boxes().stream())
-                .filter(box -> !transcript.settled(box))
-                .map(box -> Line.cut(photo.pixels(), box))
-                .toList();
-    }
-
-    private void read(List<Line> lines) {
-        try {
-            attitude.read(lines).forEach(transcript::add);
-        } finally {
-            lines.forEach(Line::close);
-        }
     }
 
     private boolean certain() {

@@ -46,8 +46,12 @@ public final class PhotoRecogniser implements Recogniser {
         try (Photo photo = Photo.decode(file, options.maxBytes(), options.maxPixels())) {
             List<Reading> readings = new Inspection(photo, search, detector, reader, matcher, stages).read();
             stages.entered(Stage.MATCH);
-            return Recognition.of(matcher.match(readings), readings, PROVIDER);
+            return Recognition.of(matcher.match(readings), told(readings), PROVIDER);
         }
+    }
+
+    private static List<Reading> told(List<Reading> readings) {
+        return readings.stream().map(Reading::fromItsTopLeft).toList();
     }
 
     @Override

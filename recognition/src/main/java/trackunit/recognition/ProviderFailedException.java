@@ -7,4 +7,9 @@ public final class ProviderFailedException extends RuntimeException {
     public ProviderFailedException(String message) {
         super(message);
     }
+
+    /** Says why, and what was wrong. */
+    public ProviderFailedException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

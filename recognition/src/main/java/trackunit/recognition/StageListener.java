@@ -7,6 +7,9 @@ public interface StageListener {
     /** Hears nothing and ends nothing. */
     StageListener NONE = stage -> {};
 
-    /** Is called before a stage begins; {@link Stage#LOOK_AGAIN} may begin several times, or not at all. */
+    /**
+     * Is called before a stage begins; {@link Stage#LOOK_AGAIN} may begin several times, or not at all. Where many lines are read, it
+     * is called with the same stage again every so many of them.
+     */
     void entered(Stage stage);
 }

@@ -1,8 +1,11 @@
 package trackunit.recognition.catalogue;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import trackunit.recognition.text.Reading;
 
@@ -71,10 +74,14 @@ public final class MachineMatcher {
                 .isPresent();
     }
 
+    /** A maker's designation is sought once, however often the name stands there: on a page of print it may on every line. */
     private Optional<Machine> named(List<Mention> mentions, List<Token> candidates, List<Inscription> inscriptions) {
+        Map<String, Optional<Candidate>> designations = new HashMap<>();
+        Function<String, Optional<Candidate>> ofMaker =
+                name -> designations.computeIfAbsent(name, maker -> models.match(candidates, maker));
         return mentions.stream()
                 .filter(mention -> mention.maker().isPresent())
-                .map(mention -> new Sighting(mention, models.match(candidates, mention.makersName())))
+                .map(mention -> new Sighting(mention, ofMaker.apply(mention.makersName())))
                 .filter(Sighting::tellsMaker)
                 .max(Comparator.comparingDouble(Sighting::weight))
                 .map(best -> best.orModel(

@@ -1,47 +1,62 @@
 package trackunit.recognition.catalogue;
 
-import trackunit.recognition.text.Corner;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import trackunit.recognition.text.Reading;
 
-/** Tells which readings belong together on the machine. */
+/**
+ * Tells which of some readings belong together on the machine. They are sorted by how low they lie, so that each is compared with
+ * those about as low only: of a page of print that is a few of hundreds. Not thread-safe.
+ */
 final class Neighbours {
-    /** Two readings belong together when the gap between them is less than this many letter heights. */
-    private static final double NEAR = 1.6;
+    /** No neighbour lies higher or lower than this, middle to middle, in heights of the larger one: 1.8 below it, with room for rounding. */
+    private static final double REACH = 2;
 
-    /** A sticker of its own that goes on with a designation may lie further off, and lower or higher. */
-    private static final double STICKER_NEAR = 3;
+    private final List<Place> places;
+    private final NavigableMap<Double, List<Integer>> byDepth = new TreeMap<>();
+    private final double largest;
+    private final Map<Integer, List<Next>> found = new HashMap<>();
 
-    private static final double STICKER_ASIDE = 1.2;
-
-    private Neighbours() {}
-
-    /** Whether the second reading goes on where the first ends: to its right on its line, or on the line below. */
-    static boolean goesOn(Reading first, Reading second) {
-        Corner a = first.box().middle();
-        Corner b = second.box().middle();
-        double height = Math.max(first.height(), second.height());
-        double gapX = gapX(first, second);
-        boolean sameLine = Math.abs(a.y() - b.y()) < height / 2 && gapX > -height && gapX < NEAR * height;
-        double gapY = b.y() - a.y() - (first.height() + second.height()) / 2;
-        boolean below = gapY > -height / 2
-                && gapY < NEAR * height / 2
-                && Math.abs(a.x() - b.x())
-                        < Math.max(first.box().width(), second.box().width());
-        return sameLine || below;
+    Neighbours(List<Reading> readings) {
+        this.places = readings.stream().map(Place::of).toList();
+        this.largest = places.stream().mapToDouble(Place::height).max().orElse(0);
+        IntStream.range(0, places.size())
+                .forEach(place -> byDepth.computeIfAbsent(places.get(place).y(), y -> new ArrayList<>())
+                        .add(place));
     }
 
-    /** Whether the second reading is a sticker that may go on with the first: to its right, a little lower or higher. */
-    static boolean sticksBy(Reading first, Reading second) {
-        double height = first.height();
-        double gapX = gapX(first, second);
-        double asideY =
-                Math.abs(first.box().middle().y() - second.box().middle().y());
-        return gapX > 0 && gapX < STICKER_NEAR * height && asideY < STICKER_ASIDE * height;
+    /**
+     * A reading that lies so that it may belong behind another.
+     *
+     * @param reading its place among the readings
+     * @param goesOn whether it goes on where the other ends
+     * @param sticksBy whether it may be a sticker that goes on with the other
+     */
+    record Next(int reading, boolean goesOn, boolean sticksBy) {}
+
+    /** Gives those that may belong behind one, in their order. */
+    List<Next> behind(int reading) {
+        return found.computeIfAbsent(reading, this::find);
     }
 
-    private static double gapX(Reading first, Reading second) {
-        return second.box().middle().x()
-                - first.box().middle().x()
-                - (first.box().width() + second.box().width()) / 2;
+    private List<Next> find(int reading) {
+        Place first = places.get(reading);
+        double reach = REACH * largest;
+        return byDepth.subMap(first.y() - reach, true, first.y() + reach, true).values().stream()
+                .flatMap(Collection::stream)
+                .sorted()
+                .map(second -> next(first, second))
+                .filter(next -> next.goesOn() || next.sticksBy())
+                .toList();
+    }
+
+    private Next next(Place first, int second) {
+        return new Next(second, first.goesOn(places.get(second)), first.sticksBy(places.get(second)));
     }
 }

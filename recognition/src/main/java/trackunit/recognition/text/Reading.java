@@ -1,6 +1,7 @@
 package trackunit.recognition.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,11 @@ import java.util.Optional;
  * @param others what else it may say, the likeliest first: only for short lines with doubtful letters, and for lines that may stand on
  *     their heads
  * @param likelihoods how likely each letter is along the line, for lines that are short enough to be a name
+ * @param topLeft which corner of the box the top left of the text is, counted clockwise from 0: not the first where it runs up or down,
+ *     stands on its head, or was read in a mirror
  */
-public record Reading(String text, double confidence, TextBox box, List<Other> others, LetterLikelihoods likelihoods) {
+public record Reading(
+        String text, double confidence, TextBox box, List<Other> others, LetterLikelihoods likelihoods, int topLeft) {
 
     public Reading {
         others = List.copyOf(others);
@@ -29,6 +33,11 @@ public record Reading(String text, double confidence, TextBox box, List<Other> o
     /** A reading whose letters' likelihoods are not known. */
     public Reading(String text, double confidence, TextBox box, List<Other> others) {
         this(text, confidence, box, others, LetterLikelihoods.NONE);
+    }
+
+    /** A reading that lies as its box does. */
+    public Reading(String text, double confidence, TextBox box, List<Other> others, LetterLikelihoods likelihoods) {
+        this(text, confidence, box, others, likelihoods, 0);
     }
 
     /**
@@ -49,7 +58,7 @@ public record Reading(String text, double confidence, TextBox box, List<Other> o
         either.add(new Other(other.text, likelihood));
         other.others.forEach(instead -> either.add(new Other(instead.text, instead.likelihood * likelihood)));
         either.sort(Comparator.comparingDouble(Other::likelihood).reversed());
-        return new Reading(text, confidence, box, either, likelihoods);
+        return new Reading(text, confidence, box, either, likelihoods, topLeft);
     }
 
     /** Of two readings of one line the surer one; the first where both are as sure. */
@@ -69,16 +78,26 @@ public record Reading(String text, double confidence, TextBox box, List<Other> o
 
     /** The same at another place. */
     public Reading at(TextBox place) {
-        return new Reading(text, confidence, place, others, likelihoods);
+        return new Reading(text, confidence, place, others, likelihoods, topLeft);
+    }
+
+    /**
+     * The same as it is told: its corners clockwise from the top left of the text. Matching wants those of the box, whose width and
+     * height are the picture's.
+     */
+    public Reading fromItsTopLeft() {
+        List<Corner> corners = new ArrayList<>(box.corners());
+        Collections.rotate(corners, -topLeft);
+        return new Reading(text, confidence, new TextBox(corners), others, likelihoods, 0);
     }
 
     /** The same with what its line says when it is cut out otherwise. */
     public Reading cutOtherwise(LetterLikelihoods others) {
-        return new Reading(text, confidence, box, this.others, likelihoods.and(others));
+        return new Reading(text, confidence, box, this.others, likelihoods.and(others), topLeft);
     }
 
     /** How high the letters are, in pixels. */
     public double height() {
-        return Math.min(box.width(), box.height());
+        return box.letterHeight();
     }
 }

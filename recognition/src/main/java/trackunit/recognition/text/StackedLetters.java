@@ -22,6 +22,11 @@ final class StackedLetters {
     /** A letter is narrower than the decal it stands on; so much is left out on each side, as a part of the line's height. */
     private static final double TRIM = 0.2;
 
+    /** Corners of the line, counted clockwise from its upper left one: the upper left one of letters that are turned to the right, or to the left. */
+    private static final int BOTTOM_LEFT = 3;
+
+    private static final int TOP_RIGHT = 1;
+
     private final TextReader reader;
 
     StackedLetters(TextReader reader) {
@@ -35,8 +40,8 @@ final class StackedLetters {
             return Optional.empty();
         }
         List<Rect> cells = cells(line.pixels(), places);
-        Optional<Reading> down = read(line, cells, Core.ROTATE_90_CLOCKWISE);
-        Optional<Reading> up = read(line, cells, Core.ROTATE_90_COUNTERCLOCKWISE);
+        Optional<Reading> down = read(line, cells, Core.ROTATE_90_CLOCKWISE, BOTTOM_LEFT);
+        Optional<Reading> up = read(line, cells, Core.ROTATE_90_COUNTERCLOCKWISE, TOP_RIGHT);
         return Reading.surer(down, up).filter(reading -> reading.text().length() >= LEAST_LETTERS);
     }
 
@@ -56,12 +61,12 @@ final class StackedLetters {
         return cells;
     }
 
-    private Optional<Reading> read(Line line, List<Rect> cells, int turn) {
+    private Optional<Reading> read(Line line, List<Rect> cells, int turn, int topLeft) {
         List<Mat> letters = letters(line.pixels(), cells, turn);
         Mat row = new Mat();
         Core.hconcat(letters, row);
         letters.forEach(NativeMemory::release);
-        try (Line sideBySide = new Line(row, line.box())) {
+        try (Line sideBySide = new Line(row, line.box(), line.topLeft() + topLeft)) {
             return reader.read(sideBySide);
         }
     }

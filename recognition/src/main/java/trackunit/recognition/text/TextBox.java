@@ -44,6 +44,11 @@ public record TextBox(List<Corner> corners) {
         return Math.max(corners.get(0).distance(corners.get(3)), corners.get(1).distance(corners.get(2)));
     }
 
+    /** How high its letters are, whichever way it runs. */
+    public double letterHeight() {
+        return Math.min(width(), height());
+    }
+
     /** Whether it is so much higher than wide that its text runs down or up. */
     public boolean runsUpright() {
         return height() >= LONG * width();

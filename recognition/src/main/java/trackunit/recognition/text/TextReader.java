@@ -17,11 +17,23 @@ public final class TextReader {
     private static final double LEAST_CONFIDENCE = 0.3;
 
     private final TextModels models;
-    private final Alphabet alphabet = Alphabet.shipped();
+    private final Alphabet alphabet;
+    private final Runnable beforeEach;
 
     /** Uses models that the caller keeps open. */
     public TextReader(TextModels models) {
+        this(models, Alphabet.shipped(), () -> {});
+    }
+
+    private TextReader(TextModels models, Alphabet alphabet, Runnable beforeEach) {
         this.models = models;
+        this.alphabet = alphabet;
+        this.beforeEach = beforeEach;
+    }
+
+    /** The same reader, that runs this before each line; what it throws ends the reading and is passed on. */
+    public TextReader before(Runnable each) {
+        return new TextReader(models, alphabet, each);
     }
 
     /** Reads a line as it lies; empty where nothing can be read with any confidence. */
@@ -29,11 +41,17 @@ public final class TextReader {
         Decoded decoded = alphabet.decode(steps(line.pixels()));
         boolean readable =
                 decoded.confidence() >= LEAST_CONFIDENCE && !decoded.text().isBlank();
-        return readable ? Optional.of(reading(decoded, line.box())) : Optional.empty();
+        return readable ? Optional.of(reading(decoded, line)) : Optional.empty();
     }
 
-    private static Reading reading(Decoded decoded, TextBox box) {
-        return new Reading(decoded.text().strip(), decoded.confidence(), box, decoded.others(), decoded.likelihoods());
+    private static Reading reading(Decoded decoded, Line line) {
+        return new Reading(
+                decoded.text().strip(),
+                decoded.confidence(),
+                line.box(),
+                decoded.others(),
+                decoded.likelihoods(),
+                line.topLeft());
     }
 
     /** Where along a line its letters stand, as parts of its length. */
@@ -42,6 +60,7 @@ public final class TextReader {
     }
 
     private TextModels.Plane steps(Mat line) {
+        beforeEach.run();
         int width = (int) Math.ceil((double) HEIGHT * line.cols() / line.rows());
         Mat scaled = new Mat();
         try {

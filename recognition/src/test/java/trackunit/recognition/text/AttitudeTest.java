@@ -31,6 +31,21 @@ class AttitudeTest {
                 .containsExactly("3CX");
     }
 
+    @Test
+    void letters_that_stand_below_each_other_begin_at_the_top_left_of_the_first() {
+        assertThat(topLeft(DrawnLines.stacked("3CX"))).isZero();
+        assertThat(topLeft(DrawnLines.turned(DrawnLines.stacked("3CX"), Core.ROTATE_180)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_short_name_that_runs_up_begins_at_the_lower_left_and_one_that_runs_down_at_the_upper_right() {
+        Mat name = DrawnLines.name("CAT", 1);
+        assertThat(topLeft(DrawnLines.turned(name, Core.ROTATE_90_COUNTERCLOCKWISE)))
+                .isEqualTo(3);
+        assertThat(topLeft(DrawnLines.turned(name, Core.ROTATE_90_CLOCKWISE))).isEqualTo(1);
+    }
+
     @ParameterizedTest(name = "{0} in a box {1} times as high as wide")
     @CsvSource({"CAT,1.4", "JCB,1.4", "CAT,1", "JCB,1"})
     void a_short_name_that_runs_up_is_read_though_its_box_is_hardly_higher_than_wide(String text, double ratio) {
@@ -68,9 +83,14 @@ class AttitudeTest {
     }
 
     private List<String> texts(Mat picture) {
-        Attitude attitude = new Attitude(new TextReader(models));
-        return attitude.read(List.of(DrawnLines.line(picture))).stream()
-                .map(Reading::text)
-                .toList();
+        return readings(picture).stream().map(Reading::text).toList();
+    }
+
+    private int topLeft(Mat picture) {
+        return readings(picture).get(0).topLeft();
+    }
+
+    private List<Reading> readings(Mat picture) {
+        return new Attitude(new TextReader(models)).read(List.of(DrawnLines.line(picture)));
     }
 }

@@ -33,6 +33,19 @@ class ReadingTest {
     }
 
     @Test
+    void a_reading_is_told_from_the_top_left_of_its_text_on() {
+        List<Corner> corners = BOX.corners();
+        Reading turned = new Reading("3CX", 0.9, BOX, List.of(), LetterLikelihoods.NONE, 3);
+
+        Reading told = turned.fromItsTopLeft();
+
+        assertThat(told.box().corners())
+                .containsExactly(corners.get(3), corners.get(0), corners.get(1), corners.get(2));
+        assertThat(told.fromItsTopLeft()).isEqualTo(told);
+        assertThat(turned.scaled(2).topLeft()).isEqualTo(3);
+    }
+
+    @Test
     void what_a_line_may_say_instead_comes_likeliest_first() {
         Reading asItLies = new Reading("X0W", 0.8, BOX, List.of(new Reading.Other("XOW", 0.1)));
 

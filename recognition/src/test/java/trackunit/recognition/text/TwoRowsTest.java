@@ -36,6 +36,7 @@ class TwoRowsTest {
         Rect right = rows.get(0).box().around();
         Rect left = rows.get(1).box().around();
         assertThat(left.br().x).isLessThanOrEqualTo(right.x + 1.0);
+        assertThat(rows).extracting(Reading::topLeft).containsExactly(1, 1);
     }
 
     @Test
