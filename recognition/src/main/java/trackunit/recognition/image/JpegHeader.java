@@ -25,7 +25,8 @@ final class JpegHeader {
         return frame(bytes);
     }
 
-    private static int seekFrame(ByteBuffer bytes) {
+    /** Goes behind the marker of the frame, and gives it. */
+    static int seekFrame(ByteBuffer bytes) {
         bytes.position(2);
         int marker = nextMarker(bytes);
         while (!isFrame(marker)) {

@@ -19,7 +19,7 @@ public class StepWorker {
 
     private static final Logger LOG = Logger.getLogger(StepWorker.class);
 
-    /** Photos are read and decoded for them too, but little is computed. */
+    /** Photos are read and decoded for them too, but little is computed; what decoding takes is bounded by itself. */
     private static final int LIGHT_STEPS_AT_ONCE = 4;
 
     private final Map<StepName, WorkGate> gates = new EnumMap<>(StepName.class);
