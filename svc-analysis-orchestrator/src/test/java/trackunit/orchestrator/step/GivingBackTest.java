@@ -18,7 +18,7 @@ class GivingBackTest {
     void a_step_that_cannot_be_given_back_keeps_no_other() throws InterruptedException {
         StepJob failing = TestJobs.next();
         FailingGiveBack lifecycle = new FailingGiveBack(failing);
-        HeldSteps held = new HeldSteps(null, SETTINGS, new Schedule());
+        HeldSteps held = new HeldSteps(null, SETTINGS, new Schedule(), new ProcessEnd());
         StepWorker worker = new StepWorker(lifecycle, null, held, new Patience(), SETTINGS);
         StepJob first = TestJobs.next();
         StepJob second = TestJobs.next();
