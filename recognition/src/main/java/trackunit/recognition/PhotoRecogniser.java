@@ -43,7 +43,7 @@ public final class PhotoRecogniser implements Recogniser {
     @Override
     public Recognition recognise(byte[] file, StageListener stages) {
         stages.entered(Stage.DECODE);
-        try (Photo photo = Photo.decode(file, options.maxBytes(), options.maxPixels())) {
+        try (Photo photo = Photo.decode(file, options.maxBytes(), options.maxPixels(), options.room())) {
             List<Reading> readings = new Inspection(photo, search, detector, reader, matcher, stages).read();
             stages.entered(Stage.MATCH);
             return Recognition.of(matcher.match(readings), told(readings), PROVIDER);

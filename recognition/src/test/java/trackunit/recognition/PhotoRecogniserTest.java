@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import trackunit.recognition.Grounds.Decision;
 import trackunit.recognition.catalogue.Basis;
+import trackunit.recognition.image.DecodingRoom;
 import trackunit.recognition.image.PerceptualHash;
 import trackunit.samples.PhotoGenerator;
 import trackunit.samples.SamplePhoto;
@@ -94,11 +95,12 @@ class PhotoRecogniserTest {
     @Test
     void a_fingerprint_tells_pictures_apart_and_knows_one_again() {
         List<Long> fingerprints = samples()
-                .map(sample -> PerceptualHash.of(sample.bytes(), MAX_BYTES, MAX_PIXELS))
+                .map(sample -> PerceptualHash.of(sample.bytes(), MAX_BYTES, MAX_PIXELS, DecodingRoom.usual()))
                 .toList();
         SamplePhoto first = SamplePhotos.shipped().get(0);
 
-        assertThat(PerceptualHash.of(first.bytes(), MAX_BYTES, MAX_PIXELS)).isEqualTo(fingerprints.get(0));
+        assertThat(PerceptualHash.of(first.bytes(), MAX_BYTES, MAX_PIXELS, DecodingRoom.usual()))
+                .isEqualTo(fingerprints.get(0));
         assertThat(fingerprints).doesNotHaveDuplicates();
     }
 

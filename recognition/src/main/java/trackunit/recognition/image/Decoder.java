@@ -10,26 +10,40 @@ import org.opencv.imgproc.Imgproc;
 import trackunit.recognition.UnreadablePhotoException;
 import trackunit.recognition.image.PhotoHeader.Format;
 
-/** From a file to pixels of 8 bits, on white where they are transparent, in the size that the header says. */
+/** From a file to pixels of 8 bits, on white where they are transparent, in the size that the header says, when there is room. */
 final class Decoder {
     private final byte[] file;
     private final PhotoHeader header;
     private final Reduction reduction;
+    private final DecodingRoom room;
 
-    Decoder(byte[] file, PhotoHeader header, Reduction reduction) {
+    Decoder(byte[] file, PhotoHeader header, Reduction reduction, DecodingRoom room) {
         NativeLibrary.load();
         this.file = file;
         this.header = header;
         this.reduction = reduction;
+        this.room = room;
     }
 
     /** Blue-green-red. */
     Mat colour() {
-        return upright(mayBeTransparent() ? reducedOnWhite() : decodeAsStored(reduction.colourFlag()));
+        return room.decode(cost(), this::decodeColour);
     }
 
     /** One channel. */
     Mat grey() {
+        return room.decode(cost(), this::decodeGrey);
+    }
+
+    private long cost() {
+        return DecodingCost.bytes(file, header, reduction);
+    }
+
+    private Mat decodeColour() {
+        return upright(mayBeTransparent() ? reducedOnWhite() : decodeAsStored(reduction.colourFlag()));
+    }
+
+    private Mat decodeGrey() {
         if (!mayBeTransparent()) {
             return upright(decodeAsStored(reduction.greyFlag()));
         }
@@ -51,6 +65,7 @@ final class Decoder {
                 ? firstFrame(AnimatedWebp.firstFrame(file))
                 : onWhite(file);
         reduction.shrink(pixels);
+        WhitePaper.dropAlpha(pixels);
         return pixels;
     }
 

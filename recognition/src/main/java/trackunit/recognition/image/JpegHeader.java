@@ -9,8 +9,9 @@ import trackunit.recognition.image.PhotoHeader.Format;
 /** The markers of a JPEG file (ITU T.81, annex B). */
 final class JpegHeader {
     private static final int MARKER = 0xff;
-    private static final int START_OF_SCAN = 0xda;
-    private static final int END_OF_IMAGE = 0xd9;
+    static final int START_OF_SCAN = 0xda;
+    static final int END_OF_IMAGE = 0xd9;
+    private static final int FIRST_FRAME = 0xc0;
     private static final int FIRST_ARITHMETIC = 0xc9;
 
     private JpegHeader() {}
@@ -24,7 +25,8 @@ final class JpegHeader {
         return frame(bytes);
     }
 
-    private static int seekFrame(ByteBuffer bytes) {
+    /** Goes behind the marker of the frame, and gives it. */
+    static int seekFrame(ByteBuffer bytes) {
         bytes.position(2);
         int marker = nextMarker(bytes);
         while (!isFrame(marker)) {
@@ -43,6 +45,7 @@ final class JpegHeader {
         return new PhotoHeader(Format.JPEG, bytes.getShort() & 0xffff, height);
     }
 
+    /** Goes behind what belongs to a marker that was just read. */
     static void skipSegment(int marker, ByteBuffer bytes) {
         if (!standsAlone(marker)) {
             int length = bytes.getShort() & 0xffff;
@@ -53,11 +56,15 @@ final class JpegHeader {
         }
     }
 
-    /** TEM and RST0 to RST7 have no segment. */
+    /**
+     * TEM and RST0 to RST7 have no segment. Nor have those below SOF0, which are reserved: a decoder fails at them, but where
+     * it waits for an RST it looks for the next marker at once.
+     */
     private static boolean standsAlone(int marker) {
-        return marker == 0x01 || marker >= 0xd0 && marker <= 0xd7;
+        return marker < FIRST_FRAME || marker >= 0xd0 && marker <= 0xd7;
     }
 
+    /** Goes behind the next marker; entropy-coded data on the way is passed over. */
     static int nextMarker(ByteBuffer bytes) {
         int value = 0;
         while (value == 0) {
@@ -73,13 +80,20 @@ final class JpegHeader {
 
     /** SOF0 to SOF15, without DHT, JPG and DAC, which share their range. */
     private static boolean isFrame(int marker) {
-        return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
+        return marker >= FIRST_FRAME && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
     }
 
-    /** Checks that there is an end, and enough before it. */
+    /** Checks that there is an end, and before it enough data and not too many scans. */
     static void checkEnd(ByteBuffer bytes) {
-        boolean arithmetic = seekFrame(bytes) >= FIRST_ARITHMETIC;
+        int marker = seekFrame(bytes);
+        ByteBuffer behindFrame = bytes.duplicate();
         PhotoHeader header = frame(bytes);
+        checkData(header, marker >= FIRST_ARITHMETIC, bytes);
+        skipSegment(marker, behindFrame);
+        JpegScans.check(behindFrame);
+    }
+
+    private static void checkData(PhotoHeader header, boolean arithmetic, ByteBuffer bytes) {
         int data = end(bytes) - bytes.position();
         // A decoder fills with grey what is missing. A block of 8 x 8 takes a bit at least, but for arithmetic coding.
         if (!arithmetic && (header.width() / 8L) * (header.height() / 8L) > 8L * data) {

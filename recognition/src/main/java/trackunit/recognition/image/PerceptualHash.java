@@ -23,10 +23,10 @@ public final class PerceptualHash {
      *
      * @throws UnreadablePhotoException where the photo cannot be decoded, or is larger than the limits
      */
-    public static long of(byte[] file, long maxBytes, long maxPixels) {
+    public static long of(byte[] file, long maxBytes, long maxPixels, DecodingRoom room) {
         PhotoHeader header = PhotoHeader.read(file, maxBytes, maxPixels);
         boolean tiny = Math.min(header.width(), header.height()) < SIDE;
-        Mat grey = new Decoder(file, header, tiny ? Reduction.NONE : Reduction.QUARTER).grey();
+        Mat grey = new Decoder(file, header, tiny ? Reduction.NONE : Reduction.QUARTER, room).grey();
         Mat small = new Mat();
         Mat frequencies = new Mat();
         try {

@@ -20,14 +20,14 @@ public final class Photo implements AutoCloseable {
     }
 
     /**
-     * Decodes a photo.
+     * Decodes a photo, when there is room.
      *
      * @throws UnreadablePhotoException where it cannot be decoded, or is larger than the limits
      */
-    public static Photo decode(byte[] file, long maxBytes, long maxPixels) {
+    public static Photo decode(byte[] file, long maxBytes, long maxPixels, DecodingRoom room) {
         PhotoHeader header = PhotoHeader.read(file, maxBytes, maxPixels);
         int longer = Math.max(header.width(), header.height());
-        Mat pixels = new Decoder(file, header, Reduction.leaving(ENOUGH_PIXELS, longer)).colour();
+        Mat pixels = new Decoder(file, header, Reduction.leaving(ENOUGH_PIXELS, longer), room).colour();
         return new Photo(pixels, (double) longer / Math.max(pixels.cols(), pixels.rows()));
     }
 

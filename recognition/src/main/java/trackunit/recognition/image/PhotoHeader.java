@@ -25,7 +25,7 @@ public record PhotoHeader(Format format, int width, int height) {
     }
 
     /**
-     * Reads the header and checks that the file does not end before its picture does.
+     * Reads the header, and checks that the file does not end before its picture does and holds no decoder up.
      *
      * @throws UnreadablePhotoException where it is no such picture, is damaged, or too large
      */
@@ -69,7 +69,7 @@ public record PhotoHeader(Format format, int width, int height) {
         }
     }
 
-    private static UnreadablePhotoException tooLarge(String unit, String has, long accepted) {
+    static UnreadablePhotoException tooLarge(String unit, String has, long accepted) {
         return new UnreadablePhotoException(
                 PICTURE_TOO_LARGE, "The picture has " + has + ' ' + unit + "; " + accepted + " are accepted.");
     }

@@ -11,6 +11,7 @@ final class PngHeader {
     private static final int HEAD = 'I' << 24 | 'H' << 16 | 'D' << 8 | 'R';
     private static final int HEAD_LENGTH = 13;
     private static final int CHECKSUM = 4;
+    private static final int DEPTH = 24;
     private static final int COLOUR_TYPE = 25;
     private static final int PALETTE = 3;
     private static final int HAS_ALPHA = 4;
@@ -32,6 +33,11 @@ final class PngHeader {
     /** A palette may have transparent colours. */
     static boolean mayBeTransparent(byte[] file) {
         return file[COLOUR_TYPE] == PALETTE || (file[COLOUR_TYPE] & HAS_ALPHA) != 0;
+    }
+
+    /** Whether a sample has sixteen bits. */
+    static boolean isDeep(byte[] file) {
+        return file[DEPTH] > Byte.SIZE;
     }
 
     /** Walks the chunks to the last one. */

@@ -31,6 +31,11 @@ enum Reduction {
         return strongest;
     }
 
+    /** How many times shorter each side becomes. */
+    int divisor() {
+        return divisor;
+    }
+
     int colourFlag() {
         return colourFlag;
     }

@@ -41,6 +41,11 @@ final class WebpHeader {
         return "VP8X".equals(text(file, 12)) && (file[FLAGS] & ANIMATED) != 0;
     }
 
+    /** Whether it is lossy and nothing else; an extended file may hold anything. */
+    static boolean isLossy(byte[] file) {
+        return "VP8 ".equals(text(file, 12));
+    }
+
     static boolean mayBeTransparent(byte[] file) {
         return switch (text(file, 12)) {
             case "VP8X" -> (file[FLAGS] & (HAS_ALPHA | ANIMATED)) != 0;

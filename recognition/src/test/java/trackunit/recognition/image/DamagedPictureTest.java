@@ -27,7 +27,7 @@ class DamagedPictureTest {
         byte[] file = WHOLE.get(kind).clone();
         file[where * file.length / 10_000] = wrong;
 
-        try (Photo photo = Photo.decode(file, MAX_BYTES, MAX_PIXELS)) {
+        try (Photo photo = Photo.decode(file, MAX_BYTES, MAX_PIXELS, DecodingRoom.usual())) {
             assertThat(photo.pixels().channels()).isEqualTo(3);
         } catch (UnreadablePhotoException refused) {
             assertThat(refused.reason()).isNotNull();

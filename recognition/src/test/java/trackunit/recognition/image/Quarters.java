@@ -72,11 +72,11 @@ final class Quarters {
     }
 
     static Photo decoded(byte[] file) {
-        return Photo.decode(file, LIMIT_BYTES, LIMIT_PIXELS);
+        return Photo.decode(file, LIMIT_BYTES, LIMIT_PIXELS, DecodingRoom.usual());
     }
 
     static long hash(byte[] file) {
-        return PerceptualHash.of(file, LIMIT_BYTES, LIMIT_PIXELS);
+        return PerceptualHash.of(file, LIMIT_BYTES, LIMIT_PIXELS, DecodingRoom.usual());
     }
 
     /** The file is decoded to the quarters, and has a fingerprint. */

@@ -33,4 +33,8 @@ public interface ObjectSettings {
     /** How long the store may take to answer, or to go on with its answer. */
     @WithDefault("PT10S")
     Duration timeout();
+
+    /** How long reading a photo may take to its last byte, with all that is tried again: the time above begins anew with each byte. */
+    @WithDefault("PT45S")
+    Duration longestRead();
 }

@@ -14,4 +14,11 @@ public interface PhotoLimits {
     /** Most pixels, width times height. */
     @WithDefault("100000000")
     long pixels();
+
+    /**
+     * Most bytes outside of the heap that the photos of all steps may take together while they are decoded. A photo waits for room, and one
+     * that takes more alone is refused.
+     */
+    @WithDefault("450000000")
+    long decodingBytes();
 }

@@ -5,18 +5,16 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
+import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
-import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import trackunit.contracts.ObjectKey;
 
@@ -37,6 +35,7 @@ public class PhotoStore {
                 .forcePathStyle(true)
                 // The bytes are checked against what was confirmed, which says more than the store's own checksum.
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
+                .overrideConfiguration(call -> call.apiCallTimeout(settings.longestRead()))
                 .httpClientBuilder(UrlConnectionHttpClient.builder()
                         .connectionTimeout(settings.timeout())
                         .socketTimeout(settings.timeout()));
@@ -55,20 +54,26 @@ public class PhotoStore {
      * @throws PhotoTooLargeException where it has more bytes
      */
     public byte[] read(ObjectKey key) {
-        int most = limits.bytes();
-        try (ResponseInputStream<GetObjectResponse> body =
-                s3.getObject(get -> get.bucket(settings.bucket()).key(key.toString()))) {
-            byte[] bytes = body.readNBytes(most + 1);
-            if (bytes.length > most) {
-                body.abort();
-                throw new PhotoTooLargeException(key, most);
-            }
-            return bytes;
+        byte[] bytes;
+        try {
+            bytes = s3.getObject(
+                    get -> get.bucket(settings.bucket()).key(key.toString()), (head, body) -> content(body));
         } catch (NoSuchKeyException e) {
             throw new PhotoMissingException(key, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The object store broke off", e);
         }
+        if (bytes.length > limits.bytes()) {
+            throw new PhotoTooLargeException(key, limits.bytes());
+        }
+        return bytes;
+    }
+
+    /** Reads as a part of the call, whose time is limited; a stream that is read after it has no end but its own. */
+    private byte[] content(AbortableInputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(limits.bytes() + 1);
+        if (bytes.length > limits.bytes()) {
+            body.abort();
+        }
+        return bytes;
     }
 
     private static AwsCredentialsProvider credentials(ObjectSettings settings) {

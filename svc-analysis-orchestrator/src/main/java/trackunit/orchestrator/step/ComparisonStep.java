@@ -8,6 +8,7 @@ import trackunit.orchestrator.objects.PhotoLimits;
 import trackunit.orchestrator.outage.Patience;
 import trackunit.orchestrator.workflow.Analysis;
 import trackunit.recognition.UnreadablePhotoException;
+import trackunit.recognition.image.DecodingRoom;
 import trackunit.recognition.image.PerceptualHash;
 
 /** Finds the owner's earlier photos that show the same. */
@@ -16,11 +17,13 @@ class ComparisonStep implements StepWork {
 
     private final Fingerprints fingerprints;
     private final PhotoLimits limits;
+    private final DecodingRoom room;
     private final Patience patience;
 
-    ComparisonStep(Fingerprints fingerprints, PhotoLimits limits, Patience patience) {
+    ComparisonStep(Fingerprints fingerprints, PhotoLimits limits, DecodingRoom room, Patience patience) {
         this.fingerprints = fingerprints;
         this.limits = limits;
+        this.room = room;
         this.patience = patience;
     }
 
@@ -43,7 +46,7 @@ class ComparisonStep implements StepWork {
 
     private long hash(byte[] photo) {
         try {
-            return PerceptualHash.of(photo, limits.bytes(), limits.pixels());
+            return PerceptualHash.of(photo, limits.bytes(), limits.pixels(), room);
         } catch (UnreadablePhotoException e) {
             throw Recognitions.unfit(e);
         }

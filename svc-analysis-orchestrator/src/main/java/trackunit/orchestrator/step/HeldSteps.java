@@ -5,27 +5,43 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
 import trackunit.broker.schedule.Rounds;
 import trackunit.broker.schedule.Schedule;
 import trackunit.orchestrator.workflow.Leases;
 import trackunit.orchestrator.workflow.StepJob;
 import trackunit.orchestrator.workflow.StepSettings;
 
-/** The steps that this process works on now, and the heartbeat that keeps them its own. */
+/**
+ * The steps that this process works on now, and the heartbeat that keeps them its own as long as a try may take. Native code
+ * cannot be interrupted, so a try that takes longer is only let go: its lease ends, the try counts, and another worker has the
+ * step. Its place here is lost while it hangs. One that hangs on ends the process, which gives back everything else, uncounted.
+ *
+ * <p>A try's time is counted in heartbeats that reached the database: without one the work waits, too.
+ */
 @Singleton
 class HeldSteps {
 
-    private final Map<UUID, StepJob> held = new ConcurrentHashMap<>();
-    private final Leases leases;
-    private final Rounds heartbeat;
+    private static final Logger LOG = Logger.getLogger(HeldSteps.class);
+    private static final int HEARTBEATS_A_LEASE = 3;
 
-    HeldSteps(Leases leases, StepSettings settings, Schedule schedule) {
+    private final Map<UUID, HeldStep> held = new ConcurrentHashMap<>();
+    private final Leases leases;
+    private final ProcessEnd process;
+    private final Rounds heartbeat;
+    private final long most;
+
+    HeldSteps(Leases leases, StepSettings settings, Schedule schedule, ProcessEnd process) {
         this.leases = leases;
-        this.heartbeat = schedule.rounds("lease-heartbeat", settings.lease().dividedBy(3), this::renew);
+        this.process = process;
+        Duration pause = settings.lease().dividedBy(HEARTBEATS_A_LEASE);
+        this.most = settings.longestTry().dividedBy(pause);
+        this.heartbeat = schedule.rounds("lease-heartbeat", pause, this::renew);
     }
 
     void start(@Observes StartupEvent event) {
@@ -37,7 +53,7 @@ class HeldSteps {
     }
 
     void add(StepJob job) {
-        held.put(job.lease(), job);
+        held.put(job.lease(), new HeldStep(job));
     }
 
     void remove(StepJob job) {
@@ -45,12 +61,35 @@ class HeldSteps {
     }
 
     List<StepJob> all() {
-        return List.copyOf(held.values());
+        return held.values().stream().map(HeldStep::job).toList();
     }
 
-    private void renew() {
-        if (!held.isEmpty()) {
-            leases.renew(List.copyOf(held.keySet()));
+    /** One heartbeat. */
+    void renew() {
+        List<HeldStep> steps = List.copyOf(held.values());
+        if (!steps.isEmpty()) {
+            leases.renew(steps.stream()
+                    .filter(step -> step.heartbeats() < most)
+                    .map(step -> step.job().lease())
+                    .toList());
+            steps.forEach(this::beat);
         }
+    }
+
+    private void beat(HeldStep step) {
+        step.beat();
+        if (step.heartbeats() == most) {
+            LOG.warnf("%s takes too long: it is left to its lease", name(step));
+        }
+        // Twice a lease: by then the lease has ended and the try was counted.
+        if (step.heartbeats() == most + 2 * HEARTBEATS_A_LEASE) {
+            process.end(name(step) + " hangs");
+        }
+    }
+
+    private static String name(HeldStep step) {
+        StepJob job = step.job();
+        return "Try " + job.tries() + " of " + job.step() + " of "
+                + job.analysis().id();
     }
 }

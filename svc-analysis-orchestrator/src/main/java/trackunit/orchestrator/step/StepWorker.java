@@ -2,6 +2,7 @@ package trackunit.orchestrator.step;
 
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import trackunit.contracts.Priority;
@@ -19,7 +20,7 @@ public class StepWorker {
 
     private static final Logger LOG = Logger.getLogger(StepWorker.class);
 
-    /** Photos are read and decoded for them too, but little is computed. */
+    /** Photos are read and decoded for them too, but little is computed; what decoding takes is bounded by itself. */
     private static final int LIGHT_STEPS_AT_ONCE = 4;
 
     private final Map<StepName, WorkGate> gates = new EnumMap<>(StepName.class);
@@ -69,14 +70,29 @@ public class StepWorker {
         gates.values().forEach(WorkGate::close);
     }
 
-    /** Gives back what this process works on, due at once: others go on with it. */
-    public void giveBackAll() {
-        for (StepJob job : held.all()) {
-            try {
-                lifecycle.giveBack(job);
-            } catch (StepGoneException e) {
-                LOG.debugf("It ended in the meantime: %s", e.getMessage());
-            }
+    /**
+     * Gives back what this process works on, due at once: others go on with it. Each on a thread of its own, for where the database is away
+     * each waits as long as a connection may take. What cannot be given back waits for the end of its lease.
+     */
+    public void giveBackAll() throws InterruptedException {
+        List<Thread> threads = held.all().stream()
+                .map(job -> new Thread(() -> giveBack(job), "give-back"))
+                .toList();
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+    }
+
+    private void giveBack(StepJob job) {
+        try {
+            lifecycle.giveBack(job);
+        } catch (StepGoneException e) {
+            LOG.debugf("It ended in the meantime: %s", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.warnf(
+                    "%s of %s cannot be given back: %s",
+                    job.step(), job.analysis().id(), e);
         }
     }
 }

@@ -20,6 +20,13 @@ public interface StepSettings {
     @WithDefault("PT15S")
     Duration lease();
 
+    /**
+     * How long a try may take, not counting time without a database. Then its lease is not renewed any more, so that it counts as failed and
+     * the step is given to another; a process in which it goes on for two leases more ends itself.
+     */
+    @WithDefault("PT2M")
+    Duration longestTry();
+
     /** How long between two looks for workers that fell silent. */
     @WithDefault("PT1S")
     Duration sweepEvery();

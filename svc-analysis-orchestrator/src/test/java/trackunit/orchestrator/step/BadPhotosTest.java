@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +35,8 @@ class BadPhotosTest {
                 Arguments.of("a PNG as JPEG", PhotoFormat.JPEG, SmallPhotos.png(), FailureReason.TYPE_MISMATCH),
                 Arguments.of("half", PhotoFormat.JPEG, BadPhotos.truncatedJpeg(), FailureReason.UNREADABLE_PICTURE),
                 Arguments.of("a bomb", PhotoFormat.PNG, BadPhotos.bombPng(), FailureReason.PICTURE_TOO_LARGE),
-                Arguments.of("a JPEG bomb", PhotoFormat.JPEG, BadPhotos.bombJpeg(), FailureReason.PICTURE_TOO_LARGE));
+                Arguments.of("a JPEG bomb", PhotoFormat.JPEG, BadPhotos.bombJpeg(), FailureReason.PICTURE_TOO_LARGE),
+                Arguments.of("many scans", PhotoFormat.JPEG, jpegOfManyScans(), FailureReason.PICTURE_TOO_LARGE));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -47,6 +50,19 @@ class BadPhotosTest {
         AnalysisFailed end = requester.awaitEnd(request.correlationId(), AnalysisFailed.class);
         assertThat(end.reason()).isEqualTo(reason);
         assertThat(end.message()).endsWith(".");
+    }
+
+    /** A sound JPEG, whose one scan comes again and again. */
+    private static byte[] jpegOfManyScans() {
+        byte[] jpeg = SmallPhotos.jpeg();
+        int scan = new String(jpeg, StandardCharsets.ISO_8859_1).indexOf("\u00ff\u00da");
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(jpeg, 0, scan);
+        for (int i = 0; i < 1000; i++) {
+            file.write(jpeg, scan, jpeg.length - 2 - scan);
+        }
+        file.write(jpeg, jpeg.length - 2, 2);
+        return file.toByteArray();
     }
 
     @Test
