@@ -53,6 +53,9 @@ class Admission {
         }
         JsonObject admitted = RequestShape.named(operations.admit(request));
         words.check(admitted.getString("query"));
+        if (admitted.get("variables") instanceof JsonObject variables && NumberLength.exceededIn(variables)) {
+            throw DocumentWords.longNumber();
+        }
         return admitted;
     }
 

@@ -9,9 +9,12 @@ import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.parser.ParserOptions;
+import graphql.validation.ValidationError;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.graphql.spi.EventingService;
+import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -49,6 +52,16 @@ public class DocumentLimits implements EventingService {
         Breadth(RequestLimits limits, int complexity) {
             this.limits = limits;
             this.complexity = complexity;
+        }
+
+        /** Validation reads the numbers. */
+        @Override
+        public InstrumentationContext<List<ValidationError>> beginValidation(
+                InstrumentationValidationParameters parameters, InstrumentationState state) {
+            if (NumberLength.exceededIn(parameters.getDocument())) {
+                throw new AbortExecutionException(DocumentWords.longNumber().getMessage());
+            }
+            return super.beginValidation(parameters, state);
         }
 
         @Override

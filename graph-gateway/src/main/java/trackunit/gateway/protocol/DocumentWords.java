@@ -49,9 +49,15 @@ class DocumentWords {
     /** The parser would take seconds for a number of a hundred thousand digits. */
     private static void checkNumber(Token word) {
         boolean number = word.getType() == GraphqlLexer.IntValue || word.getType() == GraphqlLexer.FloatValue;
-        if (number && word.getStopIndex() - word.getStartIndex() >= BoundedInteger.DIGITS) {
-            throw RefusedException.badRequest("A number of more than %d digits".formatted(BoundedInteger.DIGITS));
+        if (number && word.getStopIndex() - word.getStartIndex() >= NumberLength.DIGITS) {
+            throw longNumber();
         }
+    }
+
+    /** The refusal of a number that is too long. */
+    static RefusedException longNumber() {
+        return RefusedException.of(
+                ErrorCode.TOO_COMPLEX, "A number of more than %d digits".formatted(NumberLength.DIGITS));
     }
 
     private static void refuse(int limit, Token first) {
