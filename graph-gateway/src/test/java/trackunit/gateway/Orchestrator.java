@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import trackunit.contracts.AnalysisEvent;
 import trackunit.contracts.AnalysisSnapshot;
@@ -38,6 +39,7 @@ final class Orchestrator implements AutoCloseable {
     private final Map<CorrelationId, List<AnalysisEvent>> log = new ConcurrentHashMap<>();
     private final List<String> reads = new CopyOnWriteArrayList<>();
     private final HttpServer server;
+    private volatile CountDownLatch held = new CountDownLatch(0);
 
     private Orchestrator(HttpServer server) {
         this.server = server;
@@ -63,6 +65,16 @@ final class Orchestrator implements AutoCloseable {
         snapshots.put(story.id(), story.snapshot(log.get(story.id())));
     }
 
+    /** Answers nobody until it is released; who asks is seen. */
+    void hold() {
+        held = new CountDownLatch(1);
+    }
+
+    /** Answers again. */
+    void release() {
+        held.countDown();
+    }
+
     /** Which paths were asked for. */
     List<String> reads() {
         return reads;
@@ -80,6 +92,7 @@ final class Orchestrator implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             reads.add(exchange.getRequestURI().toString());
+            held.await();
             Owner owner = Tokens.ownerOf(
                     exchange.getRequestHeaders().getFirst("Authorization").substring("Bearer ".length()));
             String[] parts =
@@ -88,6 +101,8 @@ final class Orchestrator implements AutoCloseable {
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -125,6 +140,7 @@ final class Orchestrator implements AutoCloseable {
 
     @Override
     public void close() {
+        release();
         server.stop(0);
     }
 }
