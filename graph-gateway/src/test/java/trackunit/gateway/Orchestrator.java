@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import trackunit.contracts.AnalysisEvent;
 import trackunit.contracts.AnalysisSnapshot;
@@ -39,7 +38,7 @@ final class Orchestrator implements AutoCloseable {
     private final Map<CorrelationId, List<AnalysisEvent>> log = new ConcurrentHashMap<>();
     private final List<String> reads = new CopyOnWriteArrayList<>();
     private final HttpServer server;
-    private volatile CountDownLatch held = new CountDownLatch(0);
+    private final HeldAnswers answers = new HeldAnswers();
 
     private Orchestrator(HttpServer server) {
         this.server = server;
@@ -50,7 +49,7 @@ final class Orchestrator implements AutoCloseable {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
             Orchestrator orchestrator = new Orchestrator(server);
-            server.createContext(ROOT, orchestrator::answer);
+            server.createContext(ROOT, orchestrator::answer).getFilters().add(orchestrator.answers);
             server.setExecutor(Executors.newFixedThreadPool(4));
             server.start();
             return orchestrator;
@@ -65,14 +64,9 @@ final class Orchestrator implements AutoCloseable {
         snapshots.put(story.id(), story.snapshot(log.get(story.id())));
     }
 
-    /** Answers nobody until it is released; who asks is seen. */
-    void hold() {
-        held = new CountDownLatch(1);
-    }
-
-    /** Answers again. */
-    void release() {
-        held.countDown();
+    /** What its answers wait for. */
+    HeldAnswers answers() {
+        return answers;
     }
 
     /** Which paths were asked for. */
@@ -92,7 +86,6 @@ final class Orchestrator implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             reads.add(exchange.getRequestURI().toString());
-            held.await();
             Owner owner = Tokens.ownerOf(
                     exchange.getRequestHeaders().getFirst("Authorization").substring("Bearer ".length()));
             String[] parts =
@@ -101,8 +94,6 @@ final class Orchestrator implements AutoCloseable {
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -140,7 +131,7 @@ final class Orchestrator implements AutoCloseable {
 
     @Override
     public void close() {
-        release();
+        answers.release();
         server.stop(0);
     }
 }
