@@ -1,5 +1,7 @@
 package trackunit.gateway.protocol;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +9,9 @@ import java.util.Set;
 
 /** Which texts are messages of a client, in either subprotocol; the server itself would let the others go unanswered. */
 final class FrameShape {
+
+    /** Longest id of an operation, in bytes. With it, no reason of a close frame exceeds the 123 bytes that it may have. */
+    static final int LONGEST_ID = 64;
 
     private static final Map<String, FrameShape> SHAPES = Map.of(
             "graphql-transport-ws", new FrameShape("subscribe", "complete", Set.of("ping", "pong")),
@@ -58,7 +63,10 @@ final class FrameShape {
     }
 
     private static Optional<String> idFault(JsonObject json) {
-        return json.getValue("id") instanceof String id && !id.isEmpty() ? Optional.empty() : Optional.of("No id");
+        if (!(json.getValue("id") instanceof String id) || id.isEmpty()) {
+            return Optional.of("No id");
+        }
+        return id.getBytes(UTF_8).length > LONGEST_ID ? Optional.of("The id is too long") : Optional.empty();
     }
 
     private static Optional<String> payloadFault(JsonObject json) {
