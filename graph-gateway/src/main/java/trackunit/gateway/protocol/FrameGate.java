@@ -64,7 +64,9 @@ final class FrameGate extends ChannelDuplexHandler {
     }
 
     private Optional<Goodbye> judge(ClientMessage message) {
-        return shape.fault(message).map(Goodbye::malformed);
+        return shape.fault(message)
+                .map(Goodbye::malformed)
+                .or(() -> message.is(ClientMessage.TERMINATE) ? Optional.of(Goodbye.TERMINATED) : Optional.empty());
     }
 
     private static void refuse(ChannelHandlerContext context, WebSocketFrame frame, Goodbye goodbye) {

@@ -26,6 +26,9 @@ record Goodbye(int code, String reason) {
     static final Goodbye TOO_LARGE =
             new Goodbye(WebSocketCloseStatus.MESSAGE_TOO_BIG.code(), "The message is too large");
 
+    /** The client has asked for it. */
+    static final Goodbye TERMINATED = new Goodbye(WebSocketCloseStatus.NORMAL_CLOSURE.code(), "Terminated");
+
     private static final int MALFORMED = 4400;
     private static final int IN_USE = 4409;
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(2);
