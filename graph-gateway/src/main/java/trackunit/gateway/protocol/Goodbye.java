@@ -29,6 +29,9 @@ record Goodbye(int code, String reason) {
     /** The client has asked for it. */
     static final Goodbye TERMINATED = new Goodbye(WebSocketCloseStatus.NORMAL_CLOSURE.code(), "Terminated");
 
+    /** The client speaks nothing that is spoken here. */
+    static final Goodbye NO_SUBPROTOCOL = new Goodbye(4406, "Subprotocol not acceptable");
+
     private static final int MALFORMED = 4400;
     private static final int IN_USE = 4409;
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(2);

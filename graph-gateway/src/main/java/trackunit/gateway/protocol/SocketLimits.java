@@ -31,13 +31,13 @@ class SocketLimits implements HttpServerOptionsCustomizer {
         customizeHttpServer(options);
     }
 
-    /** Begins to watch a connection that is about to become a socket; the server takes the first subprotocol offered. */
-    void watch(ChannelHandlerContext server, String subprotocols) {
-        if (server.pipeline().get(FrameGate.class) == null) {
-            FrameShape.of(subprotocols == null ? null : subprotocols.split(",", 2)[0].strip())
+    /** Begins to watch a connection that may become a socket. */
+    void watch(ChannelHandlerContext server) {
+        if (server.pipeline().get(SocketOpening.class) == null) {
+            add(server, new SocketOpening(subprotocol -> FrameShape.of(subprotocol)
                     .map(this::handlers)
-                    .orElse(List.of())
-                    .forEach(handler -> add(server, handler));
+                    .orElse(List.of(new NoSubprotocol()))
+                    .forEach(handler -> add(server, handler))));
         }
     }
 
