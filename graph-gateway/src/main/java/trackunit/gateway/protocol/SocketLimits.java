@@ -45,6 +45,7 @@ class SocketLimits implements HttpServerOptionsCustomizer {
     private List<ChannelHandler> handlers(FrameShape shape) {
         return List.of(
                 new WholeMessages(limits.frameBytes()),
+                new UnreadAnswers(limits.unreadAnswers()),
                 new FrameGate(shape, new TokenBucket(limits.frameBurst(), limits.framesPerSecond(), System::nanoTime)),
                 new OperationIds(shape));
     }
