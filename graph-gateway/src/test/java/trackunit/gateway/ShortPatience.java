@@ -8,6 +8,9 @@ public final class ShortPatience implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("gateway.limits.unread-answers", "PT2S");
+        return Map.of(
+                "gateway.limits.connection-init", "PT1S",
+                "gateway.limits.unread-answers", "PT2S",
+                "gateway.limits.silence", "PT2S");
     }
 }

@@ -29,6 +29,9 @@ record Goodbye(int code, String reason) {
     /** The client has asked for it. */
     static final Goodbye TERMINATED = new Goodbye(WebSocketCloseStatus.NORMAL_CLOSURE.code(), "Terminated");
 
+    /** The client does not begin. */
+    static final Goodbye NOT_INITIALISED = new Goodbye(4408, "Connection initialisation timeout");
+
     /** The client speaks nothing that is spoken here. */
     static final Goodbye NO_SUBPROTOCOL = new Goodbye(4406, "Subprotocol not acceptable");
 

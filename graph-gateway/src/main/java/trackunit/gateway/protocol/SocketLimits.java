@@ -44,9 +44,11 @@ class SocketLimits implements HttpServerOptionsCustomizer {
     /** What a client's frames pass, in this order. */
     private List<ChannelHandler> handlers(FrameShape shape) {
         return List.of(
+                new SilentClients(limits.silence()),
                 new WholeMessages(limits.frameBytes()),
                 new UnreadAnswers(limits.unreadAnswers()),
                 new FrameGate(shape, new TokenBucket(limits.frameBurst(), limits.framesPerSecond(), System::nanoTime)),
+                new InitDeadline(limits.connectionInit()),
                 new OperationIds(shape));
     }
 
