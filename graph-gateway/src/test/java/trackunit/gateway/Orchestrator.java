@@ -38,6 +38,7 @@ final class Orchestrator implements AutoCloseable {
     private final Map<CorrelationId, List<AnalysisEvent>> log = new ConcurrentHashMap<>();
     private final List<String> reads = new CopyOnWriteArrayList<>();
     private final HttpServer server;
+    private final HeldAnswers answers = new HeldAnswers();
 
     private Orchestrator(HttpServer server) {
         this.server = server;
@@ -48,7 +49,7 @@ final class Orchestrator implements AutoCloseable {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
             Orchestrator orchestrator = new Orchestrator(server);
-            server.createContext(ROOT, orchestrator::answer);
+            server.createContext(ROOT, orchestrator::answer).getFilters().add(orchestrator.answers);
             server.setExecutor(Executors.newFixedThreadPool(4));
             server.start();
             return orchestrator;
@@ -61,6 +62,11 @@ final class Orchestrator implements AutoCloseable {
     void append(Story story, List<AnalysisEvent> events) {
         log.computeIfAbsent(story.id(), id -> new CopyOnWriteArrayList<>()).addAll(events);
         snapshots.put(story.id(), story.snapshot(log.get(story.id())));
+    }
+
+    /** What its answers wait for. */
+    HeldAnswers answers() {
+        return answers;
     }
 
     /** Which paths were asked for. */
@@ -125,6 +131,7 @@ final class Orchestrator implements AutoCloseable {
 
     @Override
     public void close() {
+        answers.release();
         server.stop(0);
     }
 }

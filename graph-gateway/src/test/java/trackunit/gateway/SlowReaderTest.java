@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import trackunit.contracts.AnalysisEvent;
@@ -24,6 +25,9 @@ class SlowReaderTest extends FeedTest {
 
     /** With some kilobytes an event this is more than all buffers between gateway and client hold. */
     private static final int EVENTS = 4000;
+
+    /** The same holds for these. */
+    private static final int QUERIES = 400;
 
     @Test
     void a_slow_reader_gets_everything_late_and_in_order_and_holds_up_nobody() {
@@ -65,6 +69,19 @@ class SlowReaderTest extends FeedTest {
             List<JsonNode> told = slow.data("s");
             assertThat(told.get(told.size() - 1).at("/errors/0/extensions/code").asText())
                     .isEqualTo("SLOW_CONSUMER");
+        }
+    }
+
+    @Test
+    void who_asks_and_reads_later_gets_every_answer() {
+        double before = LargeQueries.answered();
+        try (Socket slow = Socket.connect(Protocol.TRANSPORT, Map.of()).init(Map.of())) {
+            await().until(slow::acknowledged);
+            CompletableFuture<Void> asking = LargeQueries.ask(slow.pause(), QUERIES);
+            await().until(() -> LargeQueries.answered() > before + QUERIES / 20);
+            slow.resume();
+            await().atMost(Duration.ofMinutes(1)).until(() -> LargeQueries.complete(slow, QUERIES));
+            asking.join();
         }
     }
 

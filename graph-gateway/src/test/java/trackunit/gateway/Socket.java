@@ -1,6 +1,7 @@
 package trackunit.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.vertx.core.json.Json;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -38,8 +39,13 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
     }
 
     static Socket connect(Protocol protocol, Map<String, String> headers) {
-        Socket socket = new Socket(protocol);
-        WebSocket.Builder builder = HTTP.newWebSocketBuilder().subprotocols(protocol.subprotocol());
+        return offer(protocol, headers, protocol.subprotocol());
+    }
+
+    /** Offers several subprotocols, and speaks the one that is expected. */
+    static Socket offer(Protocol expected, Map<String, String> headers, String first, String... others) {
+        Socket socket = new Socket(expected);
+        WebSocket.Builder builder = HTTP.newWebSocketBuilder().subprotocols(first, others);
         headers.forEach(builder::header);
         socket.socket = builder.buildAsync(GraphQl.address("ws"), socket).join();
         return socket;
@@ -55,11 +61,7 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
     }
 
     Socket send(Map<String, ?> frame) {
-        try {
-            return send(GraphQl.JSON.writeValueAsString(frame));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return send(Json.encode(frame));
     }
 
     /** Sends any text; a socket that the gateway has closed already takes none. */

@@ -10,6 +10,7 @@ import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -90,6 +91,24 @@ class SocketTest {
             await().until(() -> socket.complete("q"));
             assertThat(socket.data("q").get(0).at("/data/ping").asText()).isEqualTo("pong");
             assertThat(socket.closed()).isNotDone();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_first_subprotocol_that_is_known_is_spoken(Protocol protocol) {
+        String other = protocol == Protocol.TRANSPORT ? "graphql-ws" : "graphql-transport-ws";
+        try (Socket socket = Socket.offer(protocol, Map.of(), "foo", protocol.subprotocol(), other)) {
+            socket.init(Map.of()).subscribe("q", "{ping}", Map.of());
+            await().until(() -> socket.complete("q"));
+        }
+    }
+
+    @Test
+    void a_socket_without_a_subprotocol_that_is_known_is_told_so() {
+        try (Socket socket = Socket.offer(Protocol.TRANSPORT, Map.of(), "foo")) {
+            await().until(socket.closed()::isDone);
+            assertThat(socket.closed().join()).isEqualTo(4406);
         }
     }
 

@@ -1,20 +1,22 @@
 package trackunit.gateway.protocol;
 
+import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
-import io.netty.util.ReferenceCountUtil;
 import java.util.Optional;
 
-/** Looks at every frame of one socket before the server does, and closes the socket where one is not accepted. */
-final class FrameGate extends ChannelInboundHandlerAdapter {
+/**
+ * Looks at every frame of one socket before the server does, and closes the socket where one is not accepted. Texts go on
+ * as messages. Nothing is read after a goodbye, whoever said it.
+ */
+final class FrameGate extends ChannelDuplexHandler {
 
     private final FrameShape shape;
     private final TokenBucket pace;
-    private boolean closed;
 
     /**
      * @param shape what is a message
@@ -29,26 +31,46 @@ final class FrameGate extends ChannelInboundHandlerAdapter {
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (!(message instanceof WebSocketFrame frame) || message instanceof CloseWebSocketFrame) {
             context.fireChannelRead(message);
-            return;
-        }
-        Optional<Goodbye> goodbye = closed ? Optional.empty() : judge(frame);
-        if (closed || goodbye.isPresent()) {
-            closed = true;
-            ReferenceCountUtil.release(frame);
-            goodbye.ifPresent(reason -> reason.say(context));
+        } else if (Goodbye.isSaid(context.channel())) {
+            frame.release();
+        } else if (!pace.take().isZero()) {
+            refuse(context, frame, Goodbye.TOO_FAST);
+        } else if (frame instanceof BinaryWebSocketFrame) {
+            refuse(context, frame, Goodbye.BINARY);
+        } else if (frame instanceof TextWebSocketFrame text) {
+            read(context, text);
         } else {
             context.fireChannelRead(frame);
         }
     }
 
-    private Optional<Goodbye> judge(WebSocketFrame frame) {
-        if (!pace.take().isZero()) {
-            return Optional.of(Goodbye.TOO_FAST);
-        } else if (frame instanceof BinaryWebSocketFrame) {
-            return Optional.of(Goodbye.BINARY);
+    @Override
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+        if (message instanceof CloseWebSocketFrame) {
+            Goodbye.isNowSaid(context.channel());
         }
-        return frame instanceof TextWebSocketFrame text
-                ? shape.fault(text.text()).map(Goodbye::malformed)
-                : Optional.empty();
+        context.write(message, promise);
+    }
+
+    private void read(ChannelHandlerContext context, TextWebSocketFrame text) {
+        Optional<ClientMessage> message = ClientMessage.read(text.text());
+        Optional<Goodbye> goodbye = message.map(this::judge).orElse(Optional.of(Goodbye.malformed("No JSON object")));
+        if (goodbye.isPresent()) {
+            refuse(context, text, goodbye.get());
+        } else {
+            text.release();
+            context.fireChannelRead(message.orElseThrow());
+        }
+    }
+
+    private Optional<Goodbye> judge(ClientMessage message) {
+        return shape.fault(message)
+                .map(Goodbye::malformed)
+                .or(() -> message.is(ClientMessage.TERMINATE) ? Optional.of(Goodbye.TERMINATED) : Optional.empty());
+    }
+
+    private static void refuse(ChannelHandlerContext context, WebSocketFrame frame, Goodbye goodbye) {
+        frame.release();
+        goodbye.say(context);
     }
 }

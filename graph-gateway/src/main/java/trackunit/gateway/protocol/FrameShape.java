@@ -1,16 +1,21 @@
 package trackunit.gateway.protocol;
 
-import io.vertx.core.json.DecodeException;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.vertx.core.json.JsonObject;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Which texts are messages of a client, in either subprotocol; the server itself would let the others go unanswered. */
 final class FrameShape {
 
-    private static final String TRANSPORT = "graphql-transport-ws";
-    private static final FrameShape NEW = new FrameShape("subscribe", "complete", Set.of("ping", "pong"));
-    private static final FrameShape OLD = new FrameShape("start", "stop", Set.of("connection_terminate"));
+    /** Longest id of an operation, in bytes. With it, no reason of a close frame exceeds the 123 bytes that it may have. */
+    static final int LONGEST_ID = 64;
+
+    private static final Map<String, FrameShape> SHAPES = Map.of(
+            "graphql-transport-ws", new FrameShape("subscribe", "complete", Set.of("ping", "pong")),
+            "graphql-ws", new FrameShape("start", "stop", Set.of(ClientMessage.TERMINATE)));
 
     private final String opening;
     private final String ending;
@@ -22,64 +27,49 @@ final class FrameShape {
         this.others = others;
     }
 
-    /** Gives the messages of a subprotocol; the server takes the first that a client offers. */
-    static FrameShape of(String offered) {
-        return offered != null && offered.split(",", 2)[0].strip().equals(TRANSPORT) ? NEW : OLD;
+    /** Gives the messages of the subprotocol that the server chose; empty where it found none that it speaks. */
+    static Optional<FrameShape> of(String subprotocol) {
+        return Optional.ofNullable(subprotocol).map(SHAPES::get);
+    }
+
+    /** Whether a message asks for an operation. */
+    boolean opens(ClientMessage message) {
+        return message.is(opening);
+    }
+
+    /** Whether a message ends an operation. */
+    boolean ends(ClientMessage message) {
+        return message.is(ending);
+    }
+
+    /** Gives the message by which a client would end an operation. */
+    ClientMessage end(String id) {
+        return new ClientMessage(new JsonObject().put("type", ending).put("id", id));
     }
 
     /** Gives what is wrong with a message; empty where nothing is. */
-    Optional<String> fault(String text) {
-        JsonObject message;
-        try {
-            message = new JsonObject(text);
-        } catch (DecodeException | ClassCastException e) {
-            return Optional.of("No JSON object");
-        }
-        if (message.getMap() == null || !(message.getValue("type") instanceof String type)) {
+    Optional<String> fault(ClientMessage message) {
+        JsonObject json = message.json();
+        if (!(json.getValue("type") instanceof String type)) {
             return Optional.of("No type");
-        } else if (type.equals("connection_init")) {
-            return absentOrObject(message) ? Optional.empty() : Optional.of("payload is no object");
-        } else if (opening.equals(type)) {
-            return operationFault(message);
-        } else if (ending.equals(type)) {
-            return hasId(message) ? Optional.empty() : Optional.of("No id");
+        } else if (type.equals(ClientMessage.INIT)) {
+            return json.containsKey("payload") ? payloadFault(json) : Optional.empty();
+        } else if (type.equals(opening)) {
+            return idFault(json).or(() -> payloadFault(json));
+        } else if (type.equals(ending)) {
+            return idFault(json);
         }
         return others.contains(type) ? Optional.empty() : Optional.of("Unknown type");
     }
 
-    /** Gives the message by which a client would end the operation that a message of the server refuses. */
-    Optional<String> endOfRefused(String text) {
-        if (!text.contains("\"error\"")) {
-            return Optional.empty();
-        }
-        try {
-            JsonObject message = new JsonObject(text);
-            return "error".equals(message.getValue("type"))
-                    ? Optional.of(new JsonObject()
-                            .put("type", ending)
-                            .put("id", message.getString("id"))
-                            .encode())
-                    : Optional.empty();
-        } catch (DecodeException e) {
-            // The first part of a message that is larger than a frame.
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<String> operationFault(JsonObject message) {
-        if (!hasId(message)) {
+    private static Optional<String> idFault(JsonObject json) {
+        if (!(json.getValue("id") instanceof String id) || id.isEmpty()) {
             return Optional.of("No id");
         }
-        return message.getValue("payload") instanceof JsonObject
-                ? Optional.empty()
-                : Optional.of("payload is no object");
+        return id.getBytes(UTF_8).length > LONGEST_ID ? Optional.of("The id is too long") : Optional.empty();
     }
 
-    private static boolean hasId(JsonObject message) {
-        return message.getValue("id") instanceof String id && !id.isEmpty();
-    }
-
-    private static boolean absentOrObject(JsonObject message) {
-        return !message.containsKey("payload") || message.getValue("payload") instanceof JsonObject;
+    private static Optional<String> payloadFault(JsonObject json) {
+        return json.getValue("payload") instanceof JsonObject ? Optional.empty() : Optional.of("payload is no object");
     }
 }

@@ -3,6 +3,7 @@ package trackunit.gateway.protocol;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,18 @@ public interface RequestLimits {
     /** Largest message on a socket, in bytes. */
     @WithDefault("65536")
     int frameBytes();
+
+    /** How long a socket may be open before its client begins. */
+    @WithDefault("PT10S")
+    Duration connectionInit();
+
+    /** How long the client of a socket may take nothing of what waits for it; no more is read from it while anything waits. */
+    @WithDefault("PT1M")
+    Duration unreadAnswers();
+
+    /** How long the client of a socket may be silent; it is asked for an answer when half of that is over. */
+    @WithDefault("PT1M")
+    Duration silence();
 
     /** Open subscriptions of one socket. */
     @WithDefault("100")

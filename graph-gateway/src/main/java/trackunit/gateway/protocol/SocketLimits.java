@@ -1,10 +1,11 @@
 package trackunit.gateway.protocol;
 
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelPipeline;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.http.HttpServerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Holds every socket to the limits of its frames, and to what its subprotocol says of ids. */
 @ApplicationScoped
@@ -30,15 +31,28 @@ class SocketLimits implements HttpServerOptionsCustomizer {
         customizeHttpServer(options);
     }
 
-    /** Begins to watch a connection that is about to become a socket. */
-    void watch(ChannelHandlerContext server, String subprotocols) {
-        ChannelPipeline pipeline = server.pipeline();
-        if (pipeline.get(FrameGate.class) == null) {
-            TokenBucket pace = new TokenBucket(limits.frameBurst(), limits.framesPerSecond(), System::nanoTime);
-            pipeline.addBefore(server.name(), WholeMessages.class.getName(), new WholeMessages(limits.frameBytes()));
-            FrameShape shape = FrameShape.of(subprotocols);
-            pipeline.addBefore(server.name(), FrameGate.class.getName(), new FrameGate(shape, pace));
-            pipeline.addBefore(server.name(), RefusedOperations.class.getName(), new RefusedOperations(shape));
+    /** Begins to watch a connection that may become a socket. */
+    void watch(ChannelHandlerContext server) {
+        if (server.pipeline().get(SocketOpening.class) == null) {
+            add(server, new SocketOpening(subprotocol -> FrameShape.of(subprotocol)
+                    .map(this::handlers)
+                    .orElse(List.of(new NoSubprotocol()))
+                    .forEach(handler -> add(server, handler))));
         }
+    }
+
+    /** What a client's frames pass, in this order. */
+    private List<ChannelHandler> handlers(FrameShape shape) {
+        return List.of(
+                new SilentClients(limits.silence()),
+                new WholeMessages(limits.frameBytes()),
+                new UnreadAnswers(limits.unreadAnswers()),
+                new FrameGate(shape, new TokenBucket(limits.frameBurst(), limits.framesPerSecond(), System::nanoTime)),
+                new InitDeadline(limits.connectionInit()),
+                new OperationIds(shape));
+    }
+
+    private static void add(ChannelHandlerContext server, ChannelHandler handler) {
+        server.pipeline().addBefore(server.name(), handler.getClass().getName(), handler);
     }
 }

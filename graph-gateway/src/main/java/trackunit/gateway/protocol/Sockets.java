@@ -6,7 +6,6 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
-import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
@@ -63,7 +62,7 @@ class Sockets {
             context.fail(HttpResponseStatus.SERVICE_UNAVAILABLE.code());
         } else {
             channels.add(channel(context));
-            limits.watch(server(context), context.request().getHeader(HttpHeaderNames.SEC_WEBSOCKET_PROTOCOL));
+            limits.watch(server(context));
             context.next();
         }
     }

@@ -27,7 +27,7 @@ public class StreamQuota {
         Channel channel = Sockets.channel(request.getCurrent());
         return Multi.createFrom().deferred(() -> {
             open(channel, owner);
-            return stream.onTermination().invoke(() -> close(channel, owner));
+            return SocketEnd.of(channel, stream.onTermination().invoke(() -> close(channel, owner)));
         });
     }
 
