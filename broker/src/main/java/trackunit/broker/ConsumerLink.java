@@ -7,7 +7,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -71,7 +71,8 @@ public class ConsumerLink {
      * @param taker told of each message, on a thread that it must not keep
      * @throws IOException where an exchange is not there, or the connection is lost
      */
-    public Subscription listen(List<String> exchanges, int prefetch, Consumer<Delivery> taker) throws IOException {
+    public Subscription listen(Collection<String> exchanges, int prefetch, Consumer<Delivery> taker)
+            throws IOException {
         return subscribe(channel -> ownQueue(channel, exchanges), prefetch, taker);
     }
 
@@ -84,7 +85,7 @@ public class ConsumerLink {
     }
 
     /** Of a name that the broker gives, exclusive to the connection, and gone with its only consumer. */
-    private static String ownQueue(Channel channel, List<String> exchanges) throws IOException {
+    private static String ownQueue(Channel channel, Collection<String> exchanges) throws IOException {
         String queue = channel.queueDeclare().getQueue();
         for (String exchange : exchanges) {
             channel.queueBind(queue, exchange, "");

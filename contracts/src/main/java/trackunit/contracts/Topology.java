@@ -1,6 +1,6 @@
 package trackunit.contracts;
 
-import java.util.List;
+import java.util.Map;
 
 /**
  * The broker's exchanges, routing keys and queues, as {@code trackunit/definitions.json} declares them. A test holds
@@ -22,8 +22,13 @@ public final class Topology {
     public static final String FAILED = "analysis.failed";
     public static final String CANCELLED = "analysis.cancelled";
 
-    /** The exchanges of all kinds of events. */
-    public static final List<String> EVENTS = List.of(STARTED, PROGRESSED, COMPLETED, FAILED, CANCELLED);
+    /** The exchanges of events, by their kind; a kind that is not among them is one of a newer version. */
+    public static final Map<String, String> EVENTS = Map.of(
+            kind(AnalysisStarted.class), STARTED,
+            kind(AnalysisProgressed.class), PROGRESSED,
+            kind(AnalysisCompleted.class), COMPLETED,
+            kind(AnalysisFailed.class), FAILED,
+            kind(AnalysisCancelled.class), CANCELLED);
 
     /** Fanout exchange and queue: messages that nobody can work on, with the reason. */
     public static final String DEAD_LETTER = "analysis.dead-letter";
@@ -66,17 +71,13 @@ public final class Topology {
         return QUEUE_PREFIX + routingKey;
     }
 
+    /** What an event's kind is called, where it is written down. */
+    public static String kind(Class<? extends AnalysisEvent> event) {
+        return event.getSimpleName();
+    }
+
     /** The exchange that an event is published to. */
     public static String exchange(AnalysisEvent event) {
-        if (event instanceof AnalysisStarted) {
-            return STARTED;
-        } else if (event instanceof AnalysisProgressed) {
-            return PROGRESSED;
-        } else if (event instanceof AnalysisCompleted) {
-            return COMPLETED;
-        } else if (event instanceof AnalysisFailed) {
-            return FAILED;
-        }
-        return CANCELLED;
+        return EVENTS.get(kind(event.getClass()));
     }
 }

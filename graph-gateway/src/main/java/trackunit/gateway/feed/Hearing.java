@@ -67,7 +67,7 @@ class Hearing {
         end();
         try {
             broker.connect();
-            subscription = broker.listen(Topology.EVENTS, prefetch, events::take);
+            subscription = broker.listen(Topology.EVENTS.values(), prefetch, events::take);
             failures.over();
             LOG.info("Events are heard");
             // Only now: whoever subscribes again because of it misses nothing more.

@@ -1,5 +1,6 @@
 package trackunit.orchestrator.log;
 
+import java.time.Instant;
 import trackunit.contracts.Priority;
 import trackunit.contracts.RunStep;
 import trackunit.contracts.Topology;
@@ -9,8 +10,10 @@ import trackunit.contracts.Topology;
  *
  * @param command what a worker is asked
  * @param priority on which queue it waits
+ * @param dueAt since when it waits for this try: a try that was given back is due at another time, and what was sent of the one before says
+ *     nothing of it
  */
-public record DueStep(RunStep command, Priority priority) {
+public record DueStep(RunStep command, Priority priority, Instant dueAt) {
 
     String routingKey() {
         return Topology.stepKey(command.step(), priority);

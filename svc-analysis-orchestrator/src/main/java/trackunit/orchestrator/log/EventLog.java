@@ -9,6 +9,7 @@ import trackunit.contracts.AnalysisEvent;
 import trackunit.contracts.CorrelationId;
 import trackunit.contracts.EventHeader;
 import trackunit.contracts.MessageCodec;
+import trackunit.contracts.Topology;
 
 /** What happened to every analysis, in order: seq grows by one for each event, and nothing follows a terminal one. */
 @Singleton
@@ -59,7 +60,7 @@ public class EventLog {
                 .bind("id", event.correlationId().value())
                 .bind("seq", event.seq())
                 .bind("attempt", event.attempt())
-                .bind("type", Exchanges.type(event.getClass()))
+                .bind("type", Topology.kind(event.getClass()))
                 .bind("terminal", event.terminal())
                 .bind("payload", new String(codec.encode(event), StandardCharsets.UTF_8))
                 .bind("occurredAt", event.occurredAt())

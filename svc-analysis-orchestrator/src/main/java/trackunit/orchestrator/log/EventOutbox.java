@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.generic.GenericType;
+import trackunit.contracts.Topology;
 
 /** The events that the broker has not confirmed yet. */
 @Singleton
@@ -42,7 +43,7 @@ class EventOutbox {
         return handle.createQuery(UNPUBLISHED)
                 .bind("grace", grace.toString())
                 .bind("limit", limit)
-                .bindArray("types", String.class, Exchanges.ALL.keySet())
+                .bindArray("types", String.class, Topology.EVENTS.keySet())
                 .map((row, context) -> event(row))
                 .list();
     }

@@ -21,17 +21,16 @@ class Letters {
     /** What is sent of an event, as it will be found in the log. */
     StoredEvent stored(AnalysisEvent event) {
         String payload = new String(codec.encode(event), StandardCharsets.UTF_8);
-        return new StoredEvent(event.correlationId().value(), event.seq(), Exchanges.type(event.getClass()), payload);
+        return new StoredEvent(event.correlationId().value(), event.seq(), Topology.kind(event.getClass()), payload);
     }
 
     Letter of(StoredEvent event) {
         String correlationId = event.correlationId().toString();
         byte[] body = event.payload().getBytes(StandardCharsets.UTF_8);
-        return letter(Exchanges.ALL.get(event.type()), "", correlationId + ":" + event.seq(), correlationId, body);
+        return letter(Topology.EVENTS.get(event.type()), "", correlationId + ":" + event.seq(), correlationId, body);
     }
 
-    Letter of(Sending sending) {
-        DueStep step = sending.step();
+    Letter of(DueStep step) {
         String correlationId = step.command().correlationId().toString();
         return letter(Topology.COMMANDS, step.routingKey(), step.id(), correlationId, codec.encode(step.command()));
     }

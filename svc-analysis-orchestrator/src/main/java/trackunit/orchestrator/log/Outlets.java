@@ -52,7 +52,7 @@ class Outlets {
         }
     }
 
-    private final class UnsentSteps implements Leftovers.Rows<Sending> {
+    private final class UnsentSteps implements Leftovers.Rows<DueStep> {
         private final StepQueue queue;
 
         UnsentSteps(StepQueue queue) {
@@ -60,12 +60,12 @@ class Outlets {
         }
 
         @Override
-        public List<Sending> take(Handle handle, int limit) {
+        public List<DueStep> take(Handle handle, int limit) {
             return steps.takeUnsent(handle, queue, settings.grace(), limit);
         }
 
         @Override
-        public void mark(Handle handle, List<Sending> confirmed) {
+        public void mark(Handle handle, List<DueStep> confirmed) {
             sent.mark(handle, confirmed);
         }
     }

@@ -6,12 +6,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.List;
 import org.jboss.logging.Logger;
 import trackunit.broker.Letter;
 import trackunit.broker.Publisher;
 import trackunit.broker.schedule.Schedule;
-import trackunit.contracts.AnalysisEvent;
 
 /**
  * Sends events and steps at once after their commit, and marks what the broker confirmed. It waits for nothing: what
@@ -27,7 +25,7 @@ class Relay {
     private final Letters letters;
     private final RelayMeters meters;
     private final Batches<StoredEvent> published;
-    private final Batches<Sending> sent;
+    private final Batches<DueStep> sent;
 
     Relay(
             Publisher publisher,
@@ -59,10 +57,12 @@ class Relay {
     }
 
     /** Sends what a committed work left to be sent. */
-    void send(List<Sending> sendings, List<AnalysisEvent> events) {
-        sendings.forEach(sending -> publish(letters.of(sending), () -> sent.add(sending)));
-        events.stream().map(letters::stored).forEach(event -> publish(letters.of(event), () -> published.add(event)));
-        events.forEach(meters::happened);
+    void send(Work work) {
+        work.steps().forEach(step -> publish(letters.of(step), () -> sent.add(step)));
+        work.events().stream()
+                .map(letters::stored)
+                .forEach(event -> publish(letters.of(event), () -> published.add(event)));
+        work.events().forEach(meters::happened);
     }
 
     private void publish(Letter letter, Runnable confirmed) {

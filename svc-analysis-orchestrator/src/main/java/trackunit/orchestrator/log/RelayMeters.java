@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicLong;
 import trackunit.contracts.AnalysisEvent;
+import trackunit.contracts.Topology;
 
 /** Counts what happens to analyses, and how much waits to be sent. */
 @Singleton
@@ -29,7 +30,7 @@ class RelayMeters {
 
     /** An event was committed; the terminal ones tell how analyses end. */
     void happened(AnalysisEvent event) {
-        registry.counter("orchestrator.events", "type", event.getClass().getSimpleName())
+        registry.counter("orchestrator.events", "type", Topology.kind(event.getClass()))
                 .increment();
     }
 

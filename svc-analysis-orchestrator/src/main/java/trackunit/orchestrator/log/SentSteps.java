@@ -37,20 +37,19 @@ class SentSteps {
         this.jdbi = jdbi;
     }
 
-    void mark(List<Sending> sendings) {
-        jdbi.useHandle(handle -> mark(handle, sendings));
+    void mark(List<DueStep> sent) {
+        jdbi.useHandle(handle -> mark(handle, sent));
     }
 
-    void mark(Handle handle, List<Sending> sendings) {
-        List<RunStep> commands = each(sendings, sending -> sending.step().command());
+    void mark(Handle handle, List<DueStep> sent) {
+        List<RunStep> commands = each(sent, DueStep::command);
         handle.createUpdate(MARK)
                 .bindArray("ids", UUID.class, each(commands, command -> command.correlationId()
                         .value()))
                 .bindArray("attempts", Integer.class, each(commands, RunStep::attempt))
                 .bindArray("names", String.class, each(commands, command -> command.step()
                         .name()))
-                .bindArray("dues", String.class, each(sendings, sending -> sending.dueAt()
-                        .toString()))
+                .bindArray("dues", String.class, each(sent, step -> step.dueAt().toString()))
                 .execute();
     }
 

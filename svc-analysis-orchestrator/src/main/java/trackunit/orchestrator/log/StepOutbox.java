@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -30,39 +29,20 @@ class StepOutbox {
             from step s join analysis a using (correlation_id)
             where s.name = :name and a.priority = :priority and %s order by s.due_at limit :limit for update of s skip locked""".formatted(LEFT);
 
-    private static final String DUE_AT =
-            "select due_at from step where correlation_id = :id and attempt = :attempt and name = :name";
-
     private final Jdbi jdbi;
 
     StepOutbox(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
-    List<Sending> takeUnsent(Handle handle, StepQueue queue, Duration grace, int limit) {
+    List<DueStep> takeUnsent(Handle handle, StepQueue queue, Duration grace, int limit) {
         return handle.createQuery(UNSENT)
                 .bind("name", queue.step())
                 .bind("priority", queue.priority())
                 .bind("grace", grace.toString())
                 .bind("limit", limit)
-                .map((row, context) -> sending(row))
+                .map((row, context) -> step(row))
                 .list();
-    }
-
-    /** What is sent of steps that this transaction has written. */
-    List<Sending> sendings(Handle handle, List<DueStep> written) {
-        return written.stream()
-                .map(step -> new Sending(step, dueAt(handle, step.command())))
-                .toList();
-    }
-
-    private static Instant dueAt(Handle handle, RunStep command) {
-        return handle.createQuery(DUE_AT)
-                .bind("id", command.correlationId().value())
-                .bind("attempt", command.attempt())
-                .bind("name", command.step())
-                .map((row, context) -> dueAt(row))
-                .one();
     }
 
     long backlog(Duration grace) {
@@ -72,16 +52,15 @@ class StepOutbox {
                 .one());
     }
 
-    private static Sending sending(ResultSet row) throws SQLException {
+    private static DueStep step(ResultSet row) throws SQLException {
         RunStep command = new RunStep(
                 new CorrelationId(row.getObject("correlation_id", UUID.class)),
                 new Owner(row.getString("owner")),
                 StepName.valueOf(row.getString("name")),
                 row.getInt("attempt"));
-        return new Sending(new DueStep(command, Priority.valueOf(row.getString("priority"))), dueAt(row));
-    }
-
-    private static Instant dueAt(ResultSet row) throws SQLException {
-        return row.getObject("due_at", OffsetDateTime.class).toInstant();
+        return new DueStep(
+                command,
+                Priority.valueOf(row.getString("priority")),
+                row.getObject("due_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -1,23 +1,19 @@
 package trackunit.orchestrator.log;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
-import trackunit.contracts.AnalysisEvent;
 
 /** Runs work in one transaction and sends what it left to be sent, at once after the commit. */
 @Singleton
 public class Transactions {
 
     private final Jdbi jdbi;
-    private final StepOutbox steps;
     private final Relay relay;
 
-    Transactions(Jdbi jdbi, StepOutbox steps, Relay relay) {
+    Transactions(Jdbi jdbi, Relay relay) {
         this.jdbi = jdbi;
-        this.steps = steps;
         this.relay = relay;
     }
 
@@ -25,10 +21,9 @@ public class Transactions {
     public <T> T call(Function<Work, T> task) {
         Done<T> done = jdbi.inTransaction(handle -> {
             Work work = new Work(handle);
-            T result = task.apply(work);
-            return new Done<>(result, steps.sendings(handle, work.steps()), work.events());
+            return new Done<>(work, task.apply(work));
         });
-        relay.send(done.sendings(), done.events());
+        relay.send(done.work());
         return done.result();
     }
 
@@ -40,5 +35,5 @@ public class Transactions {
         });
     }
 
-    private record Done<T>(T result, List<Sending> sendings, List<AnalysisEvent> events) {}
+    private record Done<T>(Work work, T result) {}
 }

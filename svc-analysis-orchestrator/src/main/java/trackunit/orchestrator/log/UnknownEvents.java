@@ -3,6 +3,7 @@ package trackunit.orchestrator.log;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jboss.logging.Logger;
+import trackunit.contracts.Topology;
 
 /** Tells operators of events that stay in the log, once whenever there are others than before. Not thread-safe. */
 final class UnknownEvents {
@@ -18,7 +19,7 @@ final class UnknownEvents {
      */
     Map<String, Long> look(Map<String, Long> waiting) {
         Map<String, Long> unknown = new TreeMap<>(waiting);
-        unknown.keySet().removeAll(Exchanges.ALL.keySet());
+        unknown.keySet().removeAll(Topology.EVENTS.keySet());
         if (unknown.equals(told)) {
             return Map.of();
         }

@@ -1,7 +1,6 @@
 package trackunit.orchestrator.workflow;
 
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import org.jboss.logging.Logger;
 import trackunit.contracts.AnalysisCancelled;
 import trackunit.contracts.AnalysisCommand;
@@ -10,7 +9,6 @@ import trackunit.contracts.CancelAnalysis;
 import trackunit.contracts.RequestAnalysis;
 import trackunit.contracts.RetryAnalysis;
 import trackunit.contracts.RunStep;
-import trackunit.contracts.StepName;
 import trackunit.orchestrator.log.DueStep;
 import trackunit.orchestrator.log.EventLog;
 import trackunit.orchestrator.log.Transactions;
@@ -87,10 +85,10 @@ public class AnalysisCommands {
             end(work, begun);
             return;
         }
-        steps.insertAll(work.handle(), begun);
-        Arrays.stream(StepName.values())
-                .map(name -> new RunStep(begun.id(), begun.owner(), name, begun.attempt()))
-                .forEach(step -> work.send(new DueStep(step, begun.priority())));
+        steps.insertAll(work.handle(), begun).forEach((name, dueAt) -> {
+            RunStep step = new RunStep(begun.id(), begun.owner(), name, begun.attempt());
+            work.send(new DueStep(step, begun.priority(), dueAt));
+        });
     }
 
     private void end(Work work, Analysis running) {

@@ -1,11 +1,13 @@
 package trackunit.orchestrator.workflow;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.generic.GenericType;
 import trackunit.contracts.StepName;
 
 /** The rows of steps. Whoever changes one has its analysis locked. */
@@ -14,7 +16,8 @@ class Steps {
 
     private static final String INSERT = """
             insert into step (correlation_id, attempt, name, state, attempts, progress, due_at)
-            select :id, :attempt, name, 'WAITING', 0, 0, clock_timestamp() from unnest(:names) as name""";
+            select :id, :attempt, name, 'WAITING', 0, 0, clock_timestamp() from unnest(:names) as name
+            returning name, due_at""";
 
     /** Counts the try before the work starts: a try that kills its process counts too. */
     private static final String TAKE = """
@@ -45,15 +48,18 @@ class Steps {
         this.settings = settings;
     }
 
-    void insertAll(Handle handle, Analysis analysis) {
-        handle.createUpdate(INSERT)
+    /** Writes all steps of an attempt; gives since when each is due. */
+    Map<StepName, Instant> insertAll(Handle handle, Analysis analysis) {
+        return handle.createQuery(INSERT)
                 .bind("id", analysis.id().value())
                 .bind("attempt", analysis.attempt())
                 .bindArray(
                         "names",
                         String.class,
                         Arrays.stream(StepName.values()).map(Enum::name).toList())
-                .execute();
+                .setMapKeyColumn("name")
+                .setMapValueColumn("due_at")
+                .collectInto(new GenericType<Map<StepName, Instant>>() {});
     }
 
     /** Takes a step for the length of a lease, and tells the how manieth try this is; empty where it is not due. */

@@ -6,6 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -30,8 +31,8 @@ import trackunit.orchestrator.workflow.StepLifecycle;
 @TestProfile(NobodyWorks.class)
 class SentMarksTest {
 
-    @Inject
-    StepOutbox outbox;
+    private static final String DUE_AT =
+            "select due_at from step where correlation_id = :id and attempt = 1 and name = 'METADATA'";
 
     @Inject
     SentSteps sentSteps;
@@ -65,13 +66,13 @@ class SentMarksTest {
         for (boolean counted : List.of(true, false)) {
             RequestAnalysis request = request();
             crash.beforeSending(request);
-            Sending sending = sendingOf(request);
-            giveBack(sending.step().command(), counted);
+            DueStep sent = waiting(request);
+            giveBack(sent.command(), counted);
 
-            sentSteps.mark(List.of(sending));
+            sentSteps.mark(List.of(sent));
 
             assertThat(sent(request.correlationId())).isZero();
-            sentSteps.mark(List.of(sendingOf(request)));
+            sentSteps.mark(List.of(waiting(request)));
             assertThat(sent(request.correlationId())).isEqualTo(1);
         }
     }
@@ -105,10 +106,13 @@ class SentMarksTest {
         }
     }
 
-    private Sending sendingOf(RequestAnalysis request) {
+    private DueStep waiting(RequestAnalysis request) {
         RunStep command = new RunStep(request.correlationId(), request.owner(), StepName.METADATA, 1);
-        return jdbi.withHandle(handle -> outbox.sendings(handle, List.of(new DueStep(command, Priority.INTERACTIVE))))
-                .get(0);
+        Instant dueAt = jdbi.withHandle(handle -> handle.createQuery(DUE_AT)
+                .bind("id", command.correlationId().value())
+                .mapTo(Instant.class)
+                .one());
+        return new DueStep(command, Priority.INTERACTIVE, dueAt);
     }
 
     private void update(String statement, String value, RequestAnalysis request) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import trackunit.contracts.AnalysisEvent;
+import trackunit.contracts.Topology;
 
 class UnknownEventsTest {
 
@@ -13,7 +14,7 @@ class UnknownEventsTest {
 
     @Test
     void every_event_of_this_version_has_an_exchange() {
-        assertThat(Exchanges.ALL)
+        assertThat(Topology.EVENTS)
                 .containsOnlyKeys(Arrays.stream(AnalysisEvent.class.getPermittedSubclasses())
                         .map(Class::getSimpleName)
                         .toList());
