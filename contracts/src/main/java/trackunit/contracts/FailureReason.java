@@ -8,7 +8,7 @@ public enum FailureReason {
     TYPE_MISMATCH,
     /** The picture ends before its data does, or its data cannot be decoded. */
     UNREADABLE_PICTURE,
-    /** The picture has more pixels, or more bytes, than are accepted. */
+    /** The picture has more pixels, bytes or scans than are accepted, or takes more memory to be decoded. */
     PICTURE_TOO_LARGE,
     /** The object is not the one that was confirmed. */
     CHECKSUM_MISMATCH,

@@ -10,7 +10,7 @@ public final class UnreadablePhotoException extends RuntimeException {
         NOT_A_PICTURE,
         /** The picture ends too early, or its data is damaged. */
         UNREADABLE_PICTURE,
-        /** The picture has too many pixels, bytes or scans. */
+        /** The picture has too many pixels, bytes or scans, or takes too much memory to be decoded. */
         PICTURE_TOO_LARGE
     }
 

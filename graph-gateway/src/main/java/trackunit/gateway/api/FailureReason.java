@@ -14,8 +14,8 @@ public enum FailureReason {
     /** The picture is truncated or damaged. */
     @Description("The picture is truncated or damaged.")
     UNREADABLE_PICTURE,
-    /** The picture has more pixels, or more bytes, than are accepted. */
-    @Description("The picture has more pixels, or more bytes, than are accepted.")
+    /** The picture has more pixels, bytes or scans than are accepted, or takes more memory to be decoded. */
+    @Description("The picture has more pixels, bytes or scans than are accepted, or takes more memory to be decoded.")
     PICTURE_TOO_LARGE,
     /** The object is not the one that was confirmed. */
     @Description("The object is not the one that was confirmed.")

@@ -40,7 +40,7 @@ class DeadLetters {
     }
 
     /** Publishes a message with the reason and its origin; done when the broker has confirmed it, however long that takes. */
-    Uni<Void> bury(Delivery message, String reason) {
+    Uni<Void> putAside(Delivery message, String reason) {
         counter.increment();
         LOG.warnf("Undecodable message of %d bytes put aside: %s", message.body().length, reason);
         return publisher

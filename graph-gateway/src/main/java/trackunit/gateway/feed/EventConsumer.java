@@ -34,7 +34,7 @@ class EventConsumer {
     /** The thread that brings the confirm must not write: it belongs to the connection for publishing. */
     private void putAside(Delivery delivery, String reason) {
         deadLetters
-                .bury(delivery, reason)
+                .putAside(delivery, reason)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .subscribe()
                 .with(done -> delivery.acknowledge());

@@ -20,7 +20,6 @@ import trackunit.gateway.refusal.ErrorCode;
 class AnswerGate {
 
     private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.POST, HttpMethod.OPTIONS);
-    private static final List<String> MEDIA_TYPES = List.of("application/graphql-response+json", "application/json");
 
     /** What the server takes for one of these; the last is what GraphQL's was called once. */
     private static final Pattern ANSWERED = Pattern.compile(
@@ -35,7 +34,7 @@ class AnswerGate {
 
     private static void check(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
+        if (Sockets.isAskedForBy(request)) {
             context.next();
         } else if (!METHODS.contains(request.method())) {
             context.response().putHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
@@ -43,7 +42,10 @@ class AnswerGate {
         } else if (isAnswered(context)) {
             context.next();
         } else {
-            refuse(context, HttpResponseStatus.NOT_ACCEPTABLE, "Answers are %s, in UTF-8".formatted(MEDIA_TYPES));
+            refuse(
+                    context,
+                    HttpResponseStatus.NOT_ACCEPTABLE,
+                    "Answers are application/graphql-response+json or application/json, in UTF-8");
         }
     }
 

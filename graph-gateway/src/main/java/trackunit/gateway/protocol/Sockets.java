@@ -13,6 +13,7 @@ import io.netty.util.concurrent.GlobalEventExecutor;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,6 +43,11 @@ class Sockets {
                 .register(meters);
     }
 
+    /** Whether a request is to become a socket. */
+    static boolean isAskedForBy(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true);
+    }
+
     /** Gives the connection that a request came in on. */
     static Channel channel(RoutingContext context) {
         return server(context).channel();
@@ -56,7 +62,7 @@ class Sockets {
     }
 
     private void open(RoutingContext context) {
-        if (!context.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
+        if (!isAskedForBy(context.request())) {
             context.next();
         } else if (closing) {
             context.fail(HttpResponseStatus.SERVICE_UNAVAILABLE.code());
