@@ -46,22 +46,15 @@ class ObjectStore {
                 .toString());
     }
 
-    /** Gives the size of an object in bytes; empty where there is none. */
-    Optional<Long> size(ObjectKey key) {
-        try {
-            return Optional.of(
-                    client.headObject(r -> r.bucket(bucket).key(key.toString())).contentLength());
-        } catch (NoSuchKeyException e) {
-            return Optional.empty();
-        } catch (SdkException e) {
-            throw away(e);
-        }
-    }
-
-    /** Reads an object once from end to end, at most {@code limit} bytes of it; empty where there is none. */
+    /** Reads an object once from end to end, nothing of it where it has more than {@code limit} bytes; empty where there is none. */
     Optional<StoredPhoto> inspect(ObjectKey key, long limit) {
         try (ResponseInputStream<GetObjectResponse> body =
                 client.getObject(r -> r.bucket(bucket).key(key.toString()))) {
+            long bytes = body.response().contentLength();
+            if (bytes > limit) {
+                body.abort();
+                return Optional.of(StoredPhoto.unread(bytes));
+            }
             return Optional.of(StoredPhoto.read(body, limit));
         } catch (NoSuchKeyException e) {
             return Optional.empty();

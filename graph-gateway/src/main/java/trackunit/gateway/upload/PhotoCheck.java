@@ -27,7 +27,8 @@ public class PhotoCheck {
     public Uni<ConfirmedPhoto> existing(ObjectKey key) {
         return calls.call(() -> accept(
                 key,
-                inspect(key).orElseThrow(() -> RefusedException.of(ErrorCode.NOT_FOUND, "There is no such object")),
+                store.inspect(key, limit)
+                        .orElseThrow(() -> RefusedException.of(ErrorCode.NOT_FOUND, "There is no such object")),
                 found -> PhotoRules.judgeFormat(found, key.format())));
     }
 
@@ -35,20 +36,13 @@ public class PhotoCheck {
     Uni<ConfirmedPhoto> claimed(ObjectKey key, long bytes, String sha256) {
         return calls.call(() -> accept(
                 key,
-                inspect(key).orElseThrow(() -> RefusedException.badUpload(BadUploadReason.UPLOAD_MISSING)),
+                store.inspect(key, limit).orElseThrow(() -> RefusedException.badUpload(BadUploadReason.UPLOAD_MISSING)),
                 found -> PhotoRules.judgeClaim(found, bytes, sha256)
                         .or(() -> PhotoRules.judgeFormat(found, key.format()))));
     }
 
-    private Optional<StoredPhoto> inspect(ObjectKey key) {
-        Optional<Long> size = store.size(key);
-        size.flatMap(bytes -> PhotoRules.judgeSize(bytes, limit)).ifPresent(reason -> refuse(key, reason));
-        return size.flatMap(bytes -> store.inspect(key, limit));
-    }
-
     private ConfirmedPhoto accept(
             ObjectKey key, StoredPhoto photo, Function<StoredPhoto, Optional<BadUploadReason>> rule) {
-        // The size again: the object may have been put anew since it was asked for.
         PhotoRules.judgeSize(photo.bytes(), limit).or(() -> rule.apply(photo)).ifPresent(reason -> refuse(key, reason));
         return new ConfirmedPhoto(key, photo.sha256());
     }

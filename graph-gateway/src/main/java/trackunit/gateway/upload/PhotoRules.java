@@ -9,7 +9,7 @@ final class PhotoRules {
 
     private PhotoRules() {}
 
-    /** Judges a size before any byte is read. */
+    /** Judges a size. */
     static Optional<BadUploadReason> judgeSize(long bytes, long limit) {
         if (bytes == 0) {
             return Optional.of(BadUploadReason.UPLOAD_EMPTY);

@@ -41,7 +41,7 @@ class PutAddressTest {
         await().until(() -> Instant.now().isAfter(expired));
 
         assertThat(put(address)).isEqualTo(403);
-        assertThat(objects.size(key)).isEmpty();
+        assertThat(objects.inspect(key, 1)).isEmpty();
     }
 
     private static int put(URI address) throws Exception {
