@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -39,8 +40,7 @@ public class History {
 
     /** Gives a page of the caller's analyses, the newest first. */
     public Uni<AnalysisSnapshotPage> analyses(Caller caller, int first, String after, AnalysisState state) {
-        return orchestrator
-                .analyses(caller.authorization(), first, after, state)
+        return read(orchestrator.analyses(caller.authorization(), first, after, state))
                 .onFailure()
                 .transform(this::refusal);
     }
@@ -51,11 +51,17 @@ public class History {
     }
 
     private <T> Uni<Optional<T>> found(Uni<T> answer) {
-        return answer.map(Optional::of)
+        return read(answer)
+                .map(Optional::of)
                 .onFailure(e -> isStatus(e, Status.NOT_FOUND))
                 .recoverWithItem(Optional.empty())
                 .onFailure()
                 .transform(this::refusal);
+    }
+
+    /** A replica that stops may close its connection just when it is asked: another one is asked then, once. */
+    private static <T> Uni<T> read(Uni<T> answer) {
+        return answer.onFailure(IOException.class).retry().atMost(1);
     }
 
     private RefusedException refusal(Throwable e) {
