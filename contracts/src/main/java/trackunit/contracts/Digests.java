@@ -17,12 +17,16 @@ final class Digests {
     }
 
     private static byte[] digest(String algorithm, byte[]... parts) {
+        MessageDigest digest = of(algorithm);
+        for (byte[] part : parts) {
+            digest.update(part);
+        }
+        return digest.digest();
+    }
+
+    static MessageDigest of(String algorithm) {
         try {
-            MessageDigest digest = MessageDigest.getInstance(algorithm);
-            for (byte[] part : parts) {
-                digest.update(part);
-            }
-            return digest.digest();
+            return MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(algorithm + " is missing from this Java platform", e);
         }

@@ -12,6 +12,9 @@ public enum PhotoFormat {
     /** How many leading bytes {@link #sniff} needs. */
     public static final int SIGNATURE_BYTES = 12;
 
+    /** How many bytes a photo of any format may have, where nothing else is set: 20 MiB. */
+    public static final String MOST_BYTES = "20971520";
+
     private final String contentType;
     private final String extension;
 

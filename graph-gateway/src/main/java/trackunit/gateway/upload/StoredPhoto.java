@@ -2,11 +2,9 @@ package trackunit.gateway.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import trackunit.contracts.PhotoFormat;
+import trackunit.contracts.Sha256;
 
 /**
  * What really lies in the store.
@@ -26,23 +24,15 @@ record StoredPhoto(long bytes, String sha256, Optional<PhotoFormat> format) {
 
     /** Reads a stream to its end, or until it has given more than {@code limit} bytes. */
     static StoredPhoto read(InputStream body, long limit) throws IOException {
-        MessageDigest digest = newDigest();
+        Sha256 hash = new Sha256();
         byte[] head = body.readNBytes(PhotoFormat.SIGNATURE_BYTES);
-        digest.update(head);
+        hash.add(head, head.length);
         long bytes = head.length;
         byte[] buffer = new byte[BUFFER];
         for (int read = body.read(buffer); read >= 0 && bytes <= limit; read = body.read(buffer)) {
-            digest.update(buffer, 0, read);
+            hash.add(buffer, read);
             bytes += read;
         }
-        return new StoredPhoto(bytes, HexFormat.of().formatHex(digest.digest()), PhotoFormat.sniff(head));
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is missing from this Java platform", e);
-        }
+        return new StoredPhoto(bytes, hash.end(), PhotoFormat.sniff(head));
     }
 }

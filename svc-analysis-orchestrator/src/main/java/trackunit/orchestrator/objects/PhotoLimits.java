@@ -2,13 +2,14 @@ package trackunit.orchestrator.objects;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import trackunit.contracts.PhotoFormat;
 
 /** How large a photo may be; more is refused before it is decoded. */
 @ConfigMapping(prefix = "orchestrator.photos")
 public interface PhotoLimits {
 
     /** Most bytes of a file. */
-    @WithDefault("20971520")
+    @WithDefault(PhotoFormat.MOST_BYTES)
     int bytes();
 
     /** Most pixels, width times height. */

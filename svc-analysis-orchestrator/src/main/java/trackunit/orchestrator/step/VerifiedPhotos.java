@@ -1,11 +1,9 @@
 package trackunit.orchestrator.step;
 
 import jakarta.inject.Singleton;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import trackunit.contracts.FailureReason;
 import trackunit.contracts.PhotoFormat;
+import trackunit.contracts.Sha256;
 import trackunit.orchestrator.objects.PhotoLimits;
 import trackunit.orchestrator.objects.PhotoMissingException;
 import trackunit.orchestrator.objects.PhotoStore;
@@ -33,7 +31,7 @@ class VerifiedPhotos {
      */
     VerifiedPhoto read(Analysis analysis) {
         byte[] photo = download(analysis);
-        if (!sha256(photo).equals(analysis.sha256())) {
+        if (!Sha256.of(photo).equals(analysis.sha256())) {
             throw new UnfitPhotoException(
                     FailureReason.CHECKSUM_MISMATCH, "The photo was changed after its upload was confirmed.");
         }
@@ -62,14 +60,6 @@ class VerifiedPhotos {
             throw new UnfitPhotoException(FailureReason.OBJECT_MISSING, "The photo is not there any more.", e);
         } catch (PhotoTooLargeException e) {
             throw new UnfitPhotoException(FailureReason.PICTURE_TOO_LARGE, "The photo has too many bytes.", e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is missing from this Java platform", e);
         }
     }
 }
