@@ -115,6 +115,17 @@ class FollowTest {
     }
 
     @Test
+    void another_attempt_is_watched_to_its_end_also_where_the_stream_is_cut_at_the_end_of_the_one_before() {
+        server.gateway().story(Story.retried());
+        server.sockets().cut(3, GOING_AWAY);
+
+        TestConsole.Run run = watch("--attempt", "2");
+
+        assertThat(run.code()).isZero();
+        assertThat(seqs(run)).containsExactly(1, 2, 3, 4, 5);
+    }
+
+    @Test
     void an_error_ends_the_stream() {
         server.sockets().refuse("NOT_FOUND");
 

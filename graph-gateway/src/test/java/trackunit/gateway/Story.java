@@ -55,9 +55,13 @@ record Story(Owner owner, ObjectKey key, CorrelationId id) {
     }
 
     AnalysisEvent completed(int seq) {
+        return completed(seq, 1);
+    }
+
+    AnalysisEvent completed(int seq, int attempt) {
         MetadataResult metadata = new MetadataResult(PhotoFormat.JPEG, 5, 4, 3, null, null, null);
         return new AnalysisCompleted(
-                header(seq), Recognised.MACHINE, metadata, new ComparisonResult("0".repeat(16), List.of()));
+                header(seq, attempt), Recognised.MACHINE, metadata, new ComparisonResult("0".repeat(16), List.of()));
     }
 
     /** Gives events 1 to {@code last}: started, progressed ..., completed. */
@@ -84,7 +88,7 @@ record Story(Owner owner, ObjectKey key, CorrelationId id) {
                 key,
                 Priority.INTERACTIVE,
                 state,
-                1,
+                last.header().attempt(),
                 last.seq(),
                 50,
                 last.occurredAt(),
@@ -97,6 +101,10 @@ record Story(Owner owner, ObjectKey key, CorrelationId id) {
     }
 
     private EventHeader header(int seq) {
-        return new EventHeader(id, owner, key, seq, 1, Instant.parse("2026-11-23T10:00:00Z"));
+        return header(seq, 1);
+    }
+
+    private EventHeader header(int seq, int attempt) {
+        return new EventHeader(id, owner, key, seq, attempt, Instant.parse("2026-11-23T10:00:00Z"));
     }
 }

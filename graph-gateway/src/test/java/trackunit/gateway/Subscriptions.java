@@ -8,7 +8,8 @@ import java.util.UUID;
 final class Subscriptions {
 
     private static final String ON_ANALYSIS = """
-            subscription($id: ID!, $after: Int! = 0) { onAnalysis(correlationId: $id, afterSeq: $after) {
+            subscription($id: ID!, $after: Int! = 0, $attempt: Int! = 1) {
+             onAnalysis(correlationId: $id, afterSeq: $after, attempt: $attempt) {
               __typename correlationId objectKey seq attempt occurredAt
               ... on AnalysisProgressed { stage }
               ... on AnalysisCompleted { success recognitionPayload { brand isConfident basis readings { corners { x } decided } } } } }
@@ -26,7 +27,12 @@ final class Subscriptions {
     }
 
     static Socket follow(Socket socket, String id, int after) {
-        return socket.subscribe(id, ON_ANALYSIS, Map.of("id", id, "after", after));
+        return follow(socket, id, after, 1);
+    }
+
+    /** Follows an analysis to the end of an attempt. */
+    static Socket follow(Socket socket, String id, int after, int attempt) {
+        return socket.subscribe(id, ON_ANALYSIS, Map.of("id", id, "after", after, "attempt", attempt));
     }
 
     /** The numbers that a follower of an analysis was sent. */

@@ -20,6 +20,11 @@ public record AnalysisEvent(JsonNode json) {
         return json.path("seq").asInt();
     }
 
+    /** The attempt it belongs to: 1, 2, 3 ... */
+    public int attempt() {
+        return json.path("attempt").asInt();
+    }
+
     /** What happened, as in {@code AnalysisStarted}. */
     public String type() {
         return json.path("__typename").asText();

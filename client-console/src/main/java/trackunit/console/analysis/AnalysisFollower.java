@@ -27,10 +27,12 @@ public final class AnalysisFollower {
      * Hands every event on, in order, each once.
      *
      * @param afterSeq the seq of the last event that is known already; 0 for all
+     * @param attempt the attempt to whose end it is followed, at the earliest; it may begin later
      * @return the event that ended the analysis; empty where nothing was left to tell
      */
-    public Optional<AnalysisEvent> follow(String correlationId, int afterSeq, Consumer<AnalysisEvent> events) {
-        Position position = new Position(correlationId, afterSeq, events);
+    public Optional<AnalysisEvent> follow(
+            String correlationId, int afterSeq, int attempt, Consumer<AnalysisEvent> events) {
+        Position position = new Position(correlationId, afterSeq, attempt, events);
         subscriptions.follow(Operation.ON_ANALYSIS, position::variables, position::take);
         for (int failed = 1; position.unfinished(); failed++) {
             patience.await(failed, new PassingFailure("The stream ended before the analysis did", Duration.ZERO));
@@ -42,13 +44,15 @@ public final class AnalysisFollower {
     /** How far one analysis was followed. */
     private static final class Position {
         private final String correlationId;
+        private final int attempt;
         private final Consumer<AnalysisEvent> events;
         private int seq;
         private AnalysisEvent last;
 
-        Position(String correlationId, int seq, Consumer<AnalysisEvent> events) {
+        Position(String correlationId, int seq, int attempt, Consumer<AnalysisEvent> events) {
             this.correlationId = correlationId;
             this.seq = seq;
+            this.attempt = attempt;
             this.events = events;
         }
 
@@ -56,7 +60,8 @@ public final class AnalysisFollower {
             return JsonNodeFactory.instance
                     .objectNode()
                     .put("correlationId", correlationId)
-                    .put("afterSeq", seq);
+                    .put("afterSeq", seq)
+                    .put("attempt", attempt);
         }
 
         void take(JsonNode data) {
@@ -69,7 +74,7 @@ public final class AnalysisFollower {
         }
 
         boolean unfinished() {
-            return last != null && !last.terminal();
+            return last != null && !(last.terminal() && last.attempt() >= attempt);
         }
     }
 }

@@ -26,7 +26,7 @@ public final class PhotoAnalysis {
      */
     public boolean analyse(Path file, Wish wish, Consumer<AnalysisEvent> events) {
         String correlationId = send(Photo.of(file), wish);
-        return follower.follow(correlationId, 0, events)
+        return follower.follow(correlationId, 0, 1, events)
                 .map(AnalysisEvent::completed)
                 .orElseThrow(() -> new ConsoleFailure("The server tells nothing of analysis " + correlationId));
     }

@@ -35,6 +35,11 @@ final class RetryCommand implements Runnable {
     @Override
     public void run() {
         JsonNode answer = server.gateway().questions().retry(correlationId);
-        screen.result(json ? JsonLine.of(answer) : "Asked for a new attempt of " + correlationId);
+        String attempt = answer.path("attempt").asText();
+        screen.result(
+                json
+                        ? JsonLine.of(answer)
+                        : "Asked for attempt %1$s of %2$s; watch it with: watch --attempt %1$s %2$s"
+                                .formatted(attempt, correlationId));
     }
 }

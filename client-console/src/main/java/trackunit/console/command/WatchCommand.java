@@ -33,6 +33,13 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--after", paramLabel = "SEQ", defaultValue = "0", description = "Leave out the events up to SEQ.")
     private int after;
 
+    @Option(
+            names = "--attempt",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Follow to the end of attempt N, as retry names it; it may begin later.")
+    private int attempt;
+
     @Option(names = "--json", description = "Print one JSON object per event.")
     private boolean json;
 
@@ -48,7 +55,7 @@ final class WatchCommand implements Callable<Integer> {
         // A wrong id is told at once; the stream would wait for the analysis to appear.
         String state = gateway.questions().analysis(correlationId).path("state").asText();
         boolean analysed = gateway.follower()
-                .follow(correlationId, after, this::print)
+                .follow(correlationId, after, attempt, this::print)
                 .map(AnalysisEvent::completed)
                 .orElse(state.equals(AnalysisState.COMPLETED.name()));
         return analysed ? ExitCode.OK : ExitCode.SOFTWARE;

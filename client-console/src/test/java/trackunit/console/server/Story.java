@@ -2,6 +2,7 @@ package trackunit.console.server;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Events as the gateway sends them. */
@@ -23,6 +24,14 @@ public final class Story {
         JsonObject end =
                 event(3, "AnalysisFailed").put("reason", "UNREADABLE_PICTURE").put("message", "The picture is damaged");
         return List.of(event(1, "AnalysisStarted"), progress(2, 10), end);
+    }
+
+    /** An analysis that fails and ends well at another attempt. */
+    public static List<JsonObject> retried() {
+        List<JsonObject> events = new ArrayList<>(failed());
+        events.add(event(4, "AnalysisStarted").put("attempt", 2));
+        events.add(event(5, "AnalysisCompleted").put("attempt", 2).put("recognitionPayload", recognition()));
+        return events;
     }
 
     static JsonObject analysis(String correlationId) {

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import trackunit.contracts.CorrelationId;
 import trackunit.gateway.feed.Feed;
+import trackunit.gateway.feed.Wanted;
 import trackunit.gateway.protocol.SocketPace;
 import trackunit.gateway.protocol.StreamQuota;
 import trackunit.gateway.refusal.RefusedException;
@@ -43,11 +44,21 @@ public class FeedApi {
             @Name("correlationId") @Id @NonNull @Description("Names the analysis; it may appear later.")
                     String correlationId,
             @Name("afterSeq") @DefaultValue("0") @Description("The seq of the last event that you have; 0 for all.")
-                    int afterSeq) {
-        if (afterSeq < 0) {
-            throw RefusedException.badRequest("afterSeq counts from 0");
+                    int afterSeq,
+            @Name("attempt")
+                    @DefaultValue("1")
+                    @Description("The attempt to whose end you listen, as retryAnalysis names it; it may begin later.")
+                    int attempt) {
+        return follow(callers.current(), correlationId, wanted(afterSeq, attempt))
+                .map(Events::of);
+    }
+
+    private static Wanted wanted(int afterSeq, int attempt) {
+        try {
+            return new Wanted(afterSeq, attempt);
+        } catch (IllegalArgumentException e) {
+            throw RefusedException.badRequest(e.getMessage());
         }
-        return follow(callers.current(), correlationId, afterSeq).map(Events::of);
     }
 
     /** Hears of attempts that begin. */
@@ -80,11 +91,11 @@ public class FeedApi {
         Caller caller = callers.current();
         return correlationId == null
                 ? quota.of(caller.owner(), pace.of(feed.listen(caller, kind)))
-                : follow(caller, correlationId, 0).select().where(kind);
+                : follow(caller, correlationId, Wanted.ALL).select().where(kind);
     }
 
-    private Multi<trackunit.contracts.AnalysisEvent> follow(Caller caller, String correlationId, int afterSeq) {
+    private Multi<trackunit.contracts.AnalysisEvent> follow(Caller caller, String correlationId, Wanted wanted) {
         CorrelationId id = Ids.correlationId(correlationId);
-        return quota.of(caller.owner(), pace.of(feed.follow(caller, id, afterSeq)));
+        return quota.of(caller.owner(), pace.of(feed.follow(caller, id, wanted)));
     }
 }

@@ -36,15 +36,15 @@ public class AnalysisControl {
         this.busy = busy;
     }
 
-    /** Asks to stop a running analysis; gives the state it was found in. */
-    public Uni<AnalysisState> cancel(Caller caller, CorrelationId id) {
+    /** Asks to stop a running analysis; gives how it was found. */
+    public Uni<AnalysisSnapshot> cancel(Caller caller, CorrelationId id) {
         return find(caller, id)
                 .map(found -> demand(found.state() == AnalysisState.RUNNING, found, "cancelled"))
                 .call(found -> send(new CancelAnalysis(id, caller.owner(), Instant.now())));
     }
 
-    /** Asks for a new attempt of an analysis that failed or was cancelled; gives the state it was found in. */
-    public Uni<AnalysisState> retry(Caller caller, CorrelationId id) {
+    /** Asks for a new attempt of an analysis that failed or was cancelled; gives how it was found. */
+    public Uni<AnalysisSnapshot> retry(Caller caller, CorrelationId id) {
         return find(caller, id)
                 .map(found -> demand(
                         found.state() == AnalysisState.FAILED || found.state() == AnalysisState.CANCELLED,
@@ -57,12 +57,12 @@ public class AnalysisControl {
         return sender.send(command);
     }
 
-    private static AnalysisState demand(boolean allowed, AnalysisSnapshot found, String verb) {
+    private static AnalysisSnapshot demand(boolean allowed, AnalysisSnapshot found, String verb) {
         if (!allowed) {
             throw RefusedException.of(
                     ErrorCode.CONFLICT, "An analysis that is " + found.state() + " cannot be " + verb);
         }
-        return found.state();
+        return found;
     }
 
     /** An analysis that was accepted a moment ago is on its way through the broker: it is asked for until it is there. */

@@ -48,7 +48,8 @@ final class AnalysisLog {
 
     private static LogPage nothing(Optional<AnalysisSnapshot> snapshot, int afterSeq) {
         return snapshot.filter(s -> s.state() != AnalysisState.RUNNING && s.lastSeq() <= afterSeq)
-                .map(s -> LogPage.ended(s.lastSeq()))
-                .orElse(LogPage.nothing());
+                .map(s -> LogPage.ended(s.lastSeq(), s.attempt()))
+                .orElseGet(() ->
+                        LogPage.nothing(snapshot.map(AnalysisSnapshot::attempt).orElse(1)));
     }
 }

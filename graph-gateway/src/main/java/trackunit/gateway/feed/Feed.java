@@ -35,13 +35,13 @@ public class Feed {
     }
 
     /**
-     * Follows one analysis from an event on: what has happened already, then what happens, in order, each once, to the
-     * end. Fails with NOT_FOUND where the caller has no such analysis and none appears for some time.
+     * Follows one analysis: of what is wanted, what has happened already, then what happens, in order, each once, to the
+     * end. Fails with NOT_FOUND where the caller has no such analysis, or it no such attempt, and none appears for some time.
      */
-    public Multi<AnalysisEvent> follow(Caller caller, CorrelationId id, int afterSeq) {
+    public Multi<AnalysisEvent> follow(Caller caller, CorrelationId id, Wanted wanted) {
         return Multi.createFrom().deferred(() -> {
             AnalysisLog log = new AnalysisLog(history, caller, id, config.pendingEvents());
-            Follower follower = new Follower(log, afterSeq, config);
+            Follower follower = new Follower(log, wanted, config);
             // Live first, the log then: what happens in between is heard twice, not missed.
             hub.attach(id, follower);
             return Multi.createBy()

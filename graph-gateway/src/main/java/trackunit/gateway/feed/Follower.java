@@ -21,15 +21,15 @@ final class Follower {
     private final Story story;
     private final Instant giveUpAt;
     private UniEmitter<? super Optional<AnalysisEvent>> question;
-    private Throwable trouble = RefusedException.of(ErrorCode.NOT_FOUND, "You have no analysis of that id");
+    private Throwable trouble = missing("You have no analysis of that id");
     private Instant heardAt = Instant.now();
     private boolean reading;
     private boolean broken;
 
-    Follower(AnalysisLog log, int afterSeq, FeedConfig config) {
+    Follower(AnalysisLog log, Wanted wanted, FeedConfig config) {
         this.log = log;
         this.config = config;
-        this.story = new Story(afterSeq, config.pendingEvents());
+        this.story = new Story(wanted, config.pendingEvents());
         this.giveUpAt = Instant.now().plus(config.appearTimeout());
     }
 
@@ -51,11 +51,24 @@ final class Follower {
     /** Looks whether nothing was heard for too long; to be called now and then. */
     void tick(Instant now) {
         change(() -> {
-            broken |= !story.found() && now.isAfter(giveUpAt);
+            if (!story.begun() && now.isAfter(giveUpAt)) {
+                giveUp();
+            }
             if (now.isAfter(heardAt.plus(config.silence()))) {
                 story.doubt();
             }
         });
+    }
+
+    private void giveUp() {
+        broken = true;
+        if (story.found()) {
+            trouble = missing("The analysis has no such attempt");
+        }
+    }
+
+    private static RefusedException missing(String message) {
+        return RefusedException.of(ErrorCode.NOT_FOUND, message);
     }
 
     /** Changes what is known under the lock, and acts on it outside: nobody is called while it is held. */

@@ -7,28 +7,32 @@ import trackunit.contracts.AnalysisEvent;
 /**
  * What the log says of an analysis after some event.
  *
- * @param found whether the caller has such an analysis
+ * @param attempt the newest attempt that is known, from 1; 0 where the caller has no such analysis
  * @param events what follows, in order
  * @param more whether the log may hold further events than these
  * @param endedAt the seq of the analysis' last event where it has ended and nothing that was asked for follows
  */
-record LogPage(boolean found, List<AnalysisEvent> events, boolean more, OptionalInt endedAt) {
+record LogPage(int attempt, List<AnalysisEvent> events, boolean more, OptionalInt endedAt) {
 
     /** The caller has no such analysis, or not yet. */
-    static final LogPage MISSING = new LogPage(false, List.of(), false, OptionalInt.empty());
+    static final LogPage MISSING = new LogPage(0, List.of(), false, OptionalInt.empty());
 
     /** Nothing follows yet. */
-    static LogPage nothing() {
-        return new LogPage(true, List.of(), false, OptionalInt.empty());
+    static LogPage nothing(int attempt) {
+        return new LogPage(attempt, List.of(), false, OptionalInt.empty());
     }
 
-    /** Nothing follows: the analysis has ended with this event. */
-    static LogPage ended(int lastSeq) {
-        return new LogPage(true, List.of(), false, OptionalInt.of(lastSeq));
+    /** Nothing follows: the analysis has ended, with this event of this attempt. */
+    static LogPage ended(int lastSeq, int attempt) {
+        return new LogPage(attempt, List.of(), false, OptionalInt.of(lastSeq));
     }
 
-    /** Something follows. */
+    /** Something follows: one event or more. */
     static LogPage of(List<AnalysisEvent> events, boolean more) {
-        return new LogPage(true, events, more, OptionalInt.empty());
+        int newest = events.stream()
+                .mapToInt(event -> event.header().attempt())
+                .max()
+                .orElseThrow();
+        return new LogPage(newest, events, more, OptionalInt.empty());
     }
 }

@@ -10,22 +10,21 @@ import trackunit.contracts.AnalysisEvent;
 final class Story {
 
     private final Sequence sequence;
-    private boolean found;
+    private final int wantedAttempt;
+    private int attempt;
     private boolean unread = true;
     private boolean stalled;
     private boolean over;
 
-    /**
-     * @param afterSeq the seq of the last event that is not wanted any more
-     * @param capacity how many events are kept at most
-     */
-    Story(int afterSeq, int capacity) {
-        this.sequence = new Sequence(afterSeq, capacity);
+    /** @param capacity how many events are kept at most */
+    Story(Wanted wanted, int capacity) {
+        this.sequence = new Sequence(wanted.afterSeq(), capacity);
+        this.wantedAttempt = wanted.attempt();
     }
 
     /** Takes an event from the broker. */
     void hear(AnalysisEvent event) {
-        found = true;
+        attempt = Math.max(attempt, event.header().attempt());
         over = false;
         stalled = false;
         // The end of a story of which only a later part is wanted: the log knows whether there will be one.
@@ -35,7 +34,7 @@ final class Story {
 
     /** Takes what the log says. */
     void learn(LogPage page) {
-        found |= page.found();
+        attempt = Math.max(attempt, page.attempt());
         page.events().forEach(sequence::accept);
         unread = page.more();
         // While the log was read a retry may have begun, and its first event been heard: then this end is an old one.
@@ -62,12 +61,17 @@ final class Story {
 
     /** Whether nothing follows. */
     boolean finished() {
-        return !unread && !sequence.gap() && (over || sequence.ended());
+        return begun() && !unread && !sequence.gap() && (over || sequence.ended());
     }
 
     /** Whether the analysis is known to exist. */
     boolean found() {
-        return found;
+        return attempt > 0;
+    }
+
+    /** Whether the attempt that is wanted is known to have begun. */
+    boolean begun() {
+        return attempt >= wantedAttempt;
     }
 
     /** The seq of the last event that was delivered. */

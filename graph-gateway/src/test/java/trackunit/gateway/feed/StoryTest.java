@@ -29,7 +29,7 @@ class StoryTest {
             @ForAll @IntRange(min = 0, max = 15) int afterSeq,
             @ForAll("heard") List<Integer> heard) {
         List<AnalysisEvent> log = whole(last);
-        Story story = new Story(afterSeq, CAPACITY);
+        Story story = new Story(new Wanted(afterSeq, 1), CAPACITY);
         List<Integer> left = new ArrayList<>();
         for (int seq : heard) {
             if (seq <= last) {
@@ -46,7 +46,7 @@ class StoryTest {
     @Test
     void a_late_subscriber_gets_the_whole_story_once() {
         List<Integer> left = new ArrayList<>();
-        Story story = new Story(0, CAPACITY);
+        Story story = new Story(new Wanted(0, 1), CAPACITY);
         readToTheEnd(story, whole(9), left);
         assertThat(left).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
         assertThat(story.finished()).isTrue();
@@ -57,33 +57,33 @@ class StoryTest {
         List<AnalysisEvent> log = new ArrayList<>(whole(3));
         log.addAll(List.of(progressed(4), terminal(5)));
         List<Integer> left = new ArrayList<>();
-        Story story = new Story(0, CAPACITY);
+        Story story = new Story(new Wanted(0, 1), CAPACITY);
         readToTheEnd(story, log, left);
         assertThat(left).containsExactly(1, 2, 3, 4, 5);
     }
 
     @Test
     void asking_for_what_comes_after_the_end_ends_at_once() {
-        Story story = new Story(7, CAPACITY);
-        story.learn(LogPage.ended(7));
+        Story story = new Story(new Wanted(7, 1), CAPACITY);
+        story.learn(LogPage.ended(7, 1));
         assertThat(story.finished()).isTrue();
     }
 
     @Test
     void asking_for_what_comes_long_after_the_end_ends_at_once() {
-        Story story = new Story(99, CAPACITY);
+        Story story = new Story(new Wanted(99, 1), CAPACITY);
         story.hear(terminal(7));
-        story.learn(LogPage.ended(7));
+        story.learn(LogPage.ended(7, 1));
         assertThat(story.finished()).isTrue();
     }
 
     @Test
     void an_end_that_the_log_told_before_a_retry_was_heard_is_no_end() {
-        Story story = new Story(7, CAPACITY);
+        Story story = new Story(new Wanted(7, 1), CAPACITY);
         List<Integer> left = new ArrayList<>();
         story.hear(progressed(8));
         deliver(story, left);
-        story.learn(LogPage.ended(7));
+        story.learn(LogPage.ended(7, 1));
         assertThat(left).containsExactly(8);
         assertThat(story.finished()).isFalse();
         story.hear(terminal(9));
@@ -94,8 +94,8 @@ class StoryTest {
 
     @Test
     void the_end_of_a_story_whose_later_part_is_wanted_sends_to_the_log() {
-        Story story = new Story(7, CAPACITY);
-        story.learn(LogPage.nothing());
+        Story story = new Story(new Wanted(7, 1), CAPACITY);
+        story.learn(LogPage.nothing(1));
         assertThat(story.mustRead()).isFalse();
         story.hear(terminal(3));
         assertThat(story.mustRead()).isTrue();
@@ -103,10 +103,10 @@ class StoryTest {
 
     @Test
     void a_gap_that_the_log_does_not_fill_is_not_asked_for_again_at_once() {
-        Story story = new Story(0, CAPACITY);
+        Story story = new Story(new Wanted(0, 1), CAPACITY);
         story.hear(progressed(2));
         assertThat(story.mustRead()).isTrue();
-        story.learn(LogPage.nothing());
+        story.learn(LogPage.nothing(1));
         assertThat(story.mustRead()).isFalse();
         story.doubt();
         assertThat(story.mustRead()).isTrue();
@@ -114,7 +114,7 @@ class StoryTest {
 
     @Test
     void an_unknown_analysis_is_waited_for() {
-        Story story = new Story(0, CAPACITY);
+        Story story = new Story(new Wanted(0, 1), CAPACITY);
         story.learn(LogPage.MISSING);
         assertThat(story.found()).isFalse();
         assertThat(story.finished()).isFalse();
@@ -136,7 +136,7 @@ class StoryTest {
         while (story.mustRead()) {
             int from = Math.min(story.delivered(), log.size());
             List<AnalysisEvent> page = log.subList(from, Math.min(from + CAPACITY, log.size()));
-            story.learn(page.isEmpty() ? LogPage.ended(log.size()) : LogPage.of(page, page.size() >= CAPACITY));
+            story.learn(page.isEmpty() ? LogPage.ended(log.size(), 1) : LogPage.of(page, page.size() >= CAPACITY));
             deliver(story, left);
         }
     }
