@@ -85,7 +85,7 @@ public class AnalysisCommands {
             end(work, begun);
             return;
         }
-        steps.insertAll(work.handle(), begun).forEach((name, dueAt) -> {
+        steps.insertAll(work.handle(), begun, begun.priority()).forEach((name, dueAt) -> {
             RunStep step = new RunStep(begun.id(), begun.owner(), name, begun.attempt());
             work.send(new DueStep(step, begun.priority(), dueAt));
         });
