@@ -22,14 +22,13 @@ class SentSteps {
 
     /** What was sent long ago and is with no worker: the broker may have lost it. */
     private static final String LOST = """
-            update step s set sent_at = null
-            from analysis a
-            where a.correlation_id = s.correlation_id and s.state = 'WAITING' and s.name = :name
-            and a.priority = :priority and s.sent_at < clock_timestamp() - cast(:lostAfter as interval)""";
+            update step set sent_at = null
+            where state = 'WAITING' and name = :name and priority = :priority
+            and sent_at < statement_timestamp() - cast(:lostAfter as interval)""";
 
     private static final String SENT_BEFORE = """
             select exists (select 1 from step
-                where state = 'WAITING' and sent_at < clock_timestamp() - cast(:age as interval))""";
+                where state = 'WAITING' and sent_at < statement_timestamp() - cast(:age as interval))""";
 
     private final Jdbi jdbi;
 

@@ -19,15 +19,20 @@ import trackunit.contracts.StepName;
 @Singleton
 class StepOutbox {
 
-    /** A step that was never tried was sent by the work that wrote it: it is given time to be confirmed. */
+    /**
+     * A step that was never tried was sent by the work that wrote it: it is given time to be confirmed. The time is the statement's, since
+     * a range of an index cannot end at one that changes while it is read.
+     */
     private static final String LEFT = """
-            s.state = 'WAITING' and s.sent_at is null and s.due_at < clock_timestamp()
-            and (s.attempts > 0 or s.due_at < clock_timestamp() - cast(:grace as interval))""";
+            s.state = 'WAITING' and s.sent_at is null and s.due_at < statement_timestamp()
+            and (s.attempts > 0 or s.due_at < statement_timestamp() - cast(:grace as interval))""";
 
+    /** The owner is looked up for what is taken, so that a join never decides how the steps are found. */
     private static final String UNSENT = """
-            select s.correlation_id, s.attempt, s.name, s.due_at, a.owner, a.priority
-            from step s join analysis a using (correlation_id)
-            where s.name = :name and a.priority = :priority and %s order by s.due_at limit :limit for update of s skip locked""".formatted(LEFT);
+            select s.correlation_id, s.attempt, s.name, s.due_at, s.priority,
+                (select owner from analysis a where a.correlation_id = s.correlation_id) as owner
+            from step s where s.name = :name and s.priority = :priority and %s
+            order by s.due_at limit :limit for update of s skip locked""".formatted(LEFT);
 
     private final Jdbi jdbi;
 

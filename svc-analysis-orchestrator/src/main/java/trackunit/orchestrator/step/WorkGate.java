@@ -3,11 +3,19 @@ package trackunit.orchestrator.step;
 import trackunit.contracts.Priority;
 import trackunit.orchestrator.outage.StoppingException;
 
-/** Lets a number of works in at once; interactive work that waits goes before batch work that waits. */
+/**
+ * Lets a number of works in at once; interactive work that waits goes before batch work that waits, but not for ever: users who
+ * always have something waiting would keep all others' batch work from ever being done.
+ */
 final class WorkGate {
+
+    /** How much interactive work in a row passes batch work that waits. */
+    static final int PASSES = 9;
 
     private int free;
     private int interactiveWaiting;
+    private int batchWaiting;
+    private int passed;
     private boolean closed;
 
     WorkGate(int places) {
@@ -21,16 +29,27 @@ final class WorkGate {
      */
     synchronized void enter(Priority priority) {
         boolean interactive = priority == Priority.INTERACTIVE;
-        interactiveWaiting += interactive ? 1 : 0;
+        count(interactive, 1);
         try {
-            while (free == 0 || !interactive && interactiveWaiting > 0) {
+            while (free == 0 || standsBack(interactive)) {
                 waitForChange();
             }
         } finally {
-            interactiveWaiting -= interactive ? 1 : 0;
-            notifyAll(); // batch work that stood back for this one
+            count(interactive, -1);
+            notifyAll(); // who stood back for this one
         }
         free--;
+        passed = interactive && batchWaiting > 0 ? passed + 1 : 0;
+    }
+
+    private boolean standsBack(boolean interactive) {
+        boolean batchsTurn = batchWaiting > 0 && passed >= PASSES;
+        return interactive ? batchsTurn : interactiveWaiting > 0 && !batchsTurn;
+    }
+
+    private void count(boolean interactive, int waiting) {
+        interactiveWaiting += interactive ? waiting : 0;
+        batchWaiting += interactive ? 0 : waiting;
     }
 
     /** Gives a place back. */

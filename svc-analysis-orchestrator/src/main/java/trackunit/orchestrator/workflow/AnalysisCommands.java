@@ -6,6 +6,7 @@ import trackunit.contracts.AnalysisCancelled;
 import trackunit.contracts.AnalysisCommand;
 import trackunit.contracts.AnalysisStarted;
 import trackunit.contracts.CancelAnalysis;
+import trackunit.contracts.Priority;
 import trackunit.contracts.RequestAnalysis;
 import trackunit.contracts.RetryAnalysis;
 import trackunit.contracts.RunStep;
@@ -23,14 +24,22 @@ public class AnalysisCommands {
     private final Transactions transactions;
     private final Analyses analyses;
     private final Steps steps;
+    private final Precedence precedence;
     private final Cancellations cancellations;
     private final EventLog log;
 
-    AnalysisCommands(Transactions transactions, Analyses analyses, Steps steps, Cancellations c, EventLog log) {
+    AnalysisCommands(
+            Transactions transactions,
+            Analyses analyses,
+            Steps steps,
+            Precedence precedence,
+            Cancellations cancellations,
+            EventLog log) {
         this.transactions = transactions;
         this.analyses = analyses;
         this.steps = steps;
-        this.cancellations = c;
+        this.precedence = precedence;
+        this.cancellations = cancellations;
         this.log = log;
     }
 
@@ -85,9 +94,10 @@ public class AnalysisCommands {
             end(work, begun);
             return;
         }
-        steps.insertAll(work.handle(), begun).forEach((name, dueAt) -> {
+        Priority queue = precedence.of(work.handle(), begun);
+        steps.insertAll(work.handle(), begun, queue).forEach((name, dueAt) -> {
             RunStep step = new RunStep(begun.id(), begun.owner(), name, begun.attempt());
-            work.send(new DueStep(step, begun.priority(), dueAt));
+            work.send(new DueStep(step, queue, dueAt));
         });
     }
 

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How often and how long steps are tried, and how many at once. */
+/** How often and how long steps are tried, how many at once, and whose go first. */
 @ConfigMapping(prefix = "orchestrator.steps")
 public interface StepSettings {
 
@@ -38,6 +38,13 @@ public interface StepSettings {
     /** How many threads one recognition computes on. */
     @WithDefault("1")
     int recognitionThreads();
+
+    /**
+     * How many unfinished interactive analyses one owner may have before the steps of further ones go by the queues of batch work. A few
+     * more go before: those that begin at the same moment do not see each other.
+     */
+    @WithDefault("20")
+    int interactivePerOwner();
 
     /** How long a cancellation that came before its request is remembered. */
     @WithDefault("PT1H")

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.generic.GenericType;
+import trackunit.contracts.Priority;
 import trackunit.contracts.StepName;
 
 /** The rows of steps. Whoever changes one has its analysis locked. */
@@ -15,8 +16,8 @@ import trackunit.contracts.StepName;
 class Steps {
 
     private static final String INSERT = """
-            insert into step (correlation_id, attempt, name, state, attempts, progress, due_at)
-            select :id, :attempt, name, 'WAITING', 0, 0, clock_timestamp() from unnest(:names) as name
+            insert into step (correlation_id, attempt, name, state, attempts, progress, due_at, priority)
+            select :id, :attempt, name, 'WAITING', 0, 0, clock_timestamp(), :priority from unnest(:names) as name
             returning name, due_at""";
 
     /** Counts the try before the work starts: a try that kills its process counts too. */
@@ -48,11 +49,12 @@ class Steps {
         this.settings = settings;
     }
 
-    /** Writes all steps of an attempt; gives since when each is due. */
-    Map<StepName, Instant> insertAll(Handle handle, Analysis analysis) {
+    /** Writes all steps of an attempt, for the queues by which they go; gives since when each is due. */
+    Map<StepName, Instant> insertAll(Handle handle, Analysis analysis, Priority priority) {
         return handle.createQuery(INSERT)
                 .bind("id", analysis.id().value())
                 .bind("attempt", analysis.attempt())
+                .bind("priority", priority)
                 .bindArray(
                         "names",
                         String.class,

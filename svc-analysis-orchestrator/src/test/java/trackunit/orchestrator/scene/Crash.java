@@ -25,12 +25,12 @@ public class Crash {
             values (:id, 1, 1, 'AnalysisStarted', false, cast(:payload as jsonb), :at)""";
 
     private static final String UNSENT_STEP = """
-            insert into step (correlation_id, attempt, name, state, attempts, progress, due_at)
-            values (:id, 1, :name, 'WAITING', 0, 0, clock_timestamp())""";
+            insert into step (correlation_id, attempt, name, state, attempts, progress, due_at, priority)
+            values (:id, 1, :name, 'WAITING', 0, 0, clock_timestamp(), :priority)""";
 
     private static final String HELD_STEP = """
-            insert into step (correlation_id, attempt, name, state, attempts, progress, lease, leased_until)
-            values (:id, 1, :name, 'RUNNING', :tries, 0, :lease, clock_timestamp() - interval '1 second')""";
+            insert into step (correlation_id, attempt, name, state, attempts, progress, lease, leased_until, priority)
+            values (:id, 1, :name, 'RUNNING', :tries, 0, :lease, clock_timestamp() - interval '1 second', :priority)""";
 
     private final MessageCodec codec;
     private final Jdbi jdbi;
@@ -48,6 +48,7 @@ public class Crash {
                 handle.createUpdate(UNSENT_STEP)
                         .bind("id", request.correlationId().value())
                         .bind("name", name)
+                        .bind("priority", request.priority())
                         .execute();
             }
         });
@@ -63,6 +64,7 @@ public class Crash {
                         .bind("name", name)
                         .bind("tries", tries)
                         .bind("lease", UUID.randomUUID())
+                        .bind("priority", request.priority())
                         .execute();
             }
         });

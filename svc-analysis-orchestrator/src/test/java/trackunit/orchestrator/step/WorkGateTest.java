@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import trackunit.contracts.Priority;
@@ -26,6 +27,19 @@ class WorkGateTest {
 
         Awaitility.await().until(() -> inside.size() == 2);
         assertThat(inside).containsExactly("interactive", "batch");
+        assertThat(sentAway).isEmpty();
+    }
+
+    @Test
+    void batch_work_is_passed_only_so_often() {
+        gate.enter(Priority.INTERACTIVE);
+        waiting("batch", Priority.BATCH);
+        IntStream.range(0, 2 * WorkGate.PASSES).forEach(i -> waiting("interactive", Priority.INTERACTIVE));
+
+        gate.leave();
+
+        Awaitility.await().until(() -> inside.size() == 2 * WorkGate.PASSES + 1);
+        assertThat(inside.indexOf("batch")).isEqualTo(WorkGate.PASSES);
         assertThat(sentAway).isEmpty();
     }
 
