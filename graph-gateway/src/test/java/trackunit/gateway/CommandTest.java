@@ -72,6 +72,21 @@ class CommandTest {
     }
 
     @Test
+    void a_command_that_no_queue_takes_is_answered_with_busy() {
+        orchestrator.append(story, List.of(story.started(1)));
+        broker.takeCommands(Topology.CANCEL_KEY, false);
+        try {
+            JsonNode refusal = alice.refusal(CANCEL, id());
+            assertThat(refusal.path("code").asText()).isEqualTo("BUSY");
+            assertThat(refusal.path("retryAfter").asInt()).isPositive();
+        } finally {
+            broker.takeCommands(Topology.CANCEL_KEY, true);
+        }
+        alice.data(CANCEL, id());
+        assertThat(command(Topology.CANCEL_KEY).correlationId()).isEqualTo(story.id());
+    }
+
+    @Test
     void while_the_orchestrator_is_away_its_callers_are_asked_to_come_again() {
         orchestrator.close();
         JsonNode refusal = alice.refusal(CANCEL, id());
