@@ -65,7 +65,7 @@ class DeadLettersTest {
     void a_command_on_a_queue_for_others_is_put_aside() {
         Owner owner = Requester.newOwner();
         CorrelationId id = CorrelationId.of(owner, "misplaced");
-        byte[] body = new MessageCodec().encode(new CancelAnalysis(id, owner, Instant.now()));
+        byte[] body = new MessageCodec().encode(new CancelAnalysis(id, owner, 1, Instant.now()));
 
         assertThat(reason(putAside(Topology.REQUEST_KEY, body))).isEqualTo("CancelAnalysis does not belong here");
     }
