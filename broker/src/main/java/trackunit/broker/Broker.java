@@ -22,9 +22,9 @@ final class Broker implements AutoCloseable {
     }
 
     /** Publishes by a connection from now on, and closes it where that cannot be. */
-    static Broker on(Connection connection) throws IOException {
+    static Broker on(Connection connection, UnroutedMessages unrouted) throws IOException {
         try {
-            return new Broker(connection, new ConfirmChannel(Connections.channel(connection)));
+            return new Broker(connection, new ConfirmChannel(Connections.channel(connection), unrouted));
         } catch (IOException | RuntimeException e) {
             Connections.end(connection);
             throw e;

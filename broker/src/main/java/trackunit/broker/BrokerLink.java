@@ -20,14 +20,16 @@ class BrokerLink {
 
     private final Connections connections;
     private final BrokerSettings settings;
+    private final UnroutedMessages unrouted;
     private final Rounds keeper;
     private final FailureLog failures = new FailureLog(LOG);
     private volatile Broker broker;
     private volatile boolean stopped;
 
-    BrokerLink(Connections connections, BrokerSettings settings, Schedule schedule) {
+    BrokerLink(Connections connections, BrokerSettings settings, UnroutedMessages unrouted, Schedule schedule) {
         this.connections = connections;
         this.settings = settings;
+        this.unrouted = unrouted;
         this.keeper = schedule.rounds("broker-keeper", settings.reconnectDelay(), this::keepConnected);
     }
 
@@ -52,7 +54,7 @@ class BrokerLink {
         }
         close();
         try {
-            broker = Broker.on(connections.open("publisher"));
+            broker = Broker.on(connections.open("publisher"), unrouted);
             failures.over();
             LOG.infof("Connected to the broker at %s:%d", settings.host(), settings.port());
         } catch (IOException | TimeoutException e) {

@@ -3,6 +3,7 @@ package trackunit.broker;
 import com.rabbitmq.client.AMQP.BasicProperties;
 import java.util.Map;
 import trackunit.contracts.MessageCodec;
+import trackunit.contracts.Topology;
 
 /**
  * A message on its way out.
@@ -23,6 +24,11 @@ public record Letter(
         byte[] body) {
 
     private static final int PERSISTENT = 2;
+
+    /** Whether it has failed where no queue takes it. Nobody has to hear an event: it stays in the log. */
+    boolean mandatory() {
+        return !Topology.EVENTS.containsValue(exchange);
+    }
 
     BasicProperties properties(Map<String, Object> allHeaders) {
         return new BasicProperties.Builder()

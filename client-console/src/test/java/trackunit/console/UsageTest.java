@@ -27,6 +27,9 @@ class UsageTest {
                 "recognise --json --csv b.csv a.jpg",
                 "watch",
                 "watch one --after two",
+                "watch one --after -1",
+                "list --first 0",
+                "list --first 101",
                 "list --state sleeping",
                 "list --server nowhere",
                 "list --issuer ftp://nowhere"

@@ -43,6 +43,9 @@ public final class Topology {
     public static final String ORIGINAL_QUEUE_HEADER = "x-original-queue";
     public static final String PUT_ASIDE_AT_HEADER = "x-put-aside-at";
 
+    /** The header by which a publisher knows what the broker sends back; it means nothing to whoever gets the message. */
+    public static final String PUBLISH_NUMBER_HEADER = "x-publish-number";
+
     /** What a queue of the orchestrator is called, before the routing key that it is bound with. */
     public static final String QUEUE_PREFIX = "orchestrator.";
 

@@ -104,7 +104,7 @@ class BadMessageTest {
     private static Object good(String type) {
         EventHeader header = header();
         return switch (type) {
-            case "CancelAnalysis" -> new CancelAnalysis(header.correlationId(), header.owner(), header.occurredAt());
+            case "CancelAnalysis" -> new CancelAnalysis(header.correlationId(), header.owner(), 1, header.occurredAt());
             case "RunStep" -> new RunStep(header.correlationId(), header.owner(), StepName.METADATA, 1);
             case "AnalysisCancelled" -> new AnalysisCancelled(header);
             case "RequestAnalysis" ->

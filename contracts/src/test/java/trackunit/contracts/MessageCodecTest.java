@@ -35,8 +35,8 @@ class MessageCodecTest {
     static Stream<AnalysisCommand> commands() {
         return Stream.of(
                 new RequestAnalysis(ID, OWNER, KEY, Priority.INTERACTIVE, "ab".repeat(32), true, NOW),
-                new CancelAnalysis(ID, OWNER, NOW),
-                new RetryAnalysis(ID, OWNER, NOW),
+                new CancelAnalysis(ID, OWNER, 2, NOW),
+                new RetryAnalysis(ID, OWNER, 2, NOW),
                 new RunStep(ID, OWNER, StepName.COMPARISON, 2));
     }
 
@@ -54,7 +54,7 @@ class MessageCodecTest {
 
     @Test
     void a_message_says_its_type_and_version() {
-        String json = new String(codec.encode(new CancelAnalysis(ID, OWNER, NOW)), StandardCharsets.UTF_8);
+        String json = new String(codec.encode(new CancelAnalysis(ID, OWNER, 2, NOW)), StandardCharsets.UTF_8);
 
         assertThat(json)
                 .contains("\"type\":\"CancelAnalysis\"", "\"version\":1", "\"correlationId\":\"" + ID + '"')
@@ -63,11 +63,11 @@ class MessageCodecTest {
 
     @Test
     void a_field_that_a_newer_sender_added_is_passed_over() {
-        String json = new String(codec.encode(new CancelAnalysis(ID, OWNER, NOW)), StandardCharsets.UTF_8);
+        String json = new String(codec.encode(new CancelAnalysis(ID, OWNER, 2, NOW)), StandardCharsets.UTF_8);
         String newer = json.replaceFirst("\\{", "{\"because\":\"tired\",");
 
         assertThat(codec.decodeCommand(newer.getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(new CancelAnalysis(ID, OWNER, NOW));
+                .isEqualTo(new CancelAnalysis(ID, OWNER, 2, NOW));
     }
 
     @ParameterizedTest

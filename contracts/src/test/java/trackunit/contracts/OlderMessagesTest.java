@@ -11,12 +11,17 @@ class OlderMessagesTest {
     private final MessageCodec codec = new MessageCodec();
 
     @Test
-    void an_answer_of_before_it_told_its_grounds_is_read_and_claims_none() throws IOException {
-        byte[] before = OlderMessagesTest.class
-                .getResourceAsStream("/messages/completed-without-grounds.json")
-                .readAllBytes();
+    void commands_of_before_they_told_their_attempt_are_read_and_tell_none() throws IOException {
+        assertThat(((CancelAnalysis) codec.decodeCommand(read("cancel-without-attempt.json"))).attempt())
+                .isNull();
+        assertThat(((RetryAnalysis) codec.decodeCommand(read("retry-without-attempt.json"))).attempt())
+                .isNull();
+    }
 
-        RecognitionResult answer = ((AnalysisCompleted) codec.decodeEvent(before)).recognition();
+    @Test
+    void an_answer_of_before_it_told_its_grounds_is_read_and_claims_none() throws IOException {
+        RecognitionResult answer =
+                ((AnalysisCompleted) codec.decodeEvent(read("completed-without-grounds.json"))).recognition();
 
         assertThat(answer.model()).isEqualTo("330");
         assertThat(answer.basis()).isNull();
@@ -25,5 +30,9 @@ class OlderMessagesTest {
             assertThat(reading.text()).isEqualTo("CAT 330");
             assertThat(reading.decided()).isNull();
         });
+    }
+
+    private static byte[] read(String file) throws IOException {
+        return OlderMessagesTest.class.getResourceAsStream("/messages/" + file).readAllBytes();
     }
 }

@@ -33,6 +33,7 @@ public final class Scene {
     @Option(
             names = "--gateways",
             paramLabel = "N",
+            converter = Count.class,
             defaultValue = "3",
             description = "Replicas of graph-gateway (default: ${DEFAULT-VALUE}).")
     private int gateways;
@@ -40,6 +41,7 @@ public final class Scene {
     @Option(
             names = "--orchestrators",
             paramLabel = "N",
+            converter = Count.class,
             defaultValue = "2",
             description = "Replicas of svc-analysis-orchestrator (default: ${DEFAULT-VALUE}).")
     private int orchestrators;
@@ -47,6 +49,7 @@ public final class Scene {
     @Option(
             names = "--users",
             paramLabel = "N",
+            converter = Count.class,
             defaultValue = "10",
             description = "How many people use it at once (default: ${DEFAULT-VALUE}).")
     private int users;

@@ -7,7 +7,10 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import trackunit.chaos.machine.NotReadyException;
 
 class MainTest {
@@ -19,6 +22,25 @@ class MainTest {
         public Integer call() {
             throw new NotReadyException(List.of());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "chaos --users 0",
+                "chaos --gateways 0",
+                "chaos --orchestrators -1",
+                "chaos --users many",
+                "chaos --minutes 0",
+                "soak --minutes -5",
+                "soak --users 99999999999"
+            })
+    void a_number_of_nothing_is_a_wrong_usage(String line) {
+        StringWriter err = new StringWriter();
+        String[] arguments = (line + " --project no-such-folder").split(" ");
+
+        assertThat(Main.line().setErr(new PrintWriter(err)).execute(arguments)).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains(arguments[1], arguments[2], "Usage: trackunit " + arguments[0]);
     }
 
     @Test

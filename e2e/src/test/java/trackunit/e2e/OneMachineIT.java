@@ -73,7 +73,8 @@ class OneMachineIT {
     @Test
     void a_machine_without_java_is_told_so_in_one_line() throws Exception {
         Path tools = Files.createDirectories(folder.resolve("tools"));
-        for (String tool : List.of("bash", "env", "dirname", "find", "sed", "grep", "head", "uname", "cat")) {
+        for (String tool :
+                List.of("bash", "env", "dirname", "readlink", "find", "sed", "grep", "head", "uname", "cat")) {
             Files.createSymbolicLink(tools.resolve(tool), Path.of("/usr/bin", tool));
         }
 

@@ -38,7 +38,13 @@ final class Program {
     }
 
     static Running start(Path folder, Map<String, String> environment, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(ROOT.resolve("trackunit").toString()));
+        return start(ROOT.resolve("trackunit"), folder, environment, arguments);
+    }
+
+    /** The same, by the script's own name or a link to it. */
+    static Running start(Path script, Path folder, Map<String, String> environment, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of(script.toString()));
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile(folder, "out", ".txt");
         Path err = Files.createTempFile(folder, "err", ".txt");

@@ -3,9 +3,12 @@ package trackunit.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.rabbitmq.client.Channel;
+import com.rabbitmq.client.Connection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import trackunit.contracts.Topology;
 import trackunit.samples.BadPhotos;
 
 /** What has to hold whatever the broker is; one system of two gateways and two orchestrators for all scenarios. */
@@ -113,6 +117,24 @@ abstract class SystemScenarios {
         assertThat(stories)
                 .extracting(story -> story.last().path("reason").asText(story.end()))
                 .containsExactlyInAnyOrder("UNREADABLE_PICTURE", "PICTURE_TOO_LARGE", "AnalysisCompleted");
+    }
+
+    @Test
+    void a_request_that_no_queue_takes_is_accepted_once_one_does() throws Exception {
+        List<Sample> samples = Sample.write(folder, "unrouted", 1);
+        Program.Running analysis;
+        try (Connection broker = system.broker();
+                Channel channel = broker.createChannel()) {
+            channel.queueUnbind(Topology.queue(Topology.REQUEST_KEY), Topology.COMMANDS, Topology.REQUEST_KEY);
+            try {
+                analysis = system.startConsole("alice", "analyse", Clients.arguments(samples));
+                await().atMost(Duration.ofMinutes(1)).until(() -> system.unrouted() > 0);
+            } finally {
+                channel.queueBind(Topology.queue(Topology.REQUEST_KEY), Topology.COMMANDS, Topology.REQUEST_KEY);
+            }
+        }
+
+        Clients.recognised(analysis.join(), samples);
     }
 
     @Test

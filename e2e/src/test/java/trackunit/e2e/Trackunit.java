@@ -2,8 +2,13 @@ package trackunit.e2e;
 
 import static org.awaitility.Awaitility.await;
 
+import com.rabbitmq.client.Connection;
+import com.rabbitmq.client.ConnectionFactory;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.TimeoutException;
 
 /** {@code ./trackunit up} on free ports, as a process of its own. */
 final class Trackunit implements AutoCloseable {
@@ -48,6 +54,25 @@ final class Trackunit implements AutoCloseable {
     /** The address of one gateway replica, counted from 0. */
     String gateway(int replica) {
         return facts.getProperty("GATEWAY_" + replica + "_URL");
+    }
+
+    /** A connection to the broker that all of it uses; the caller closes it. */
+    Connection broker() throws IOException, TimeoutException {
+        ConnectionFactory factory = new ConnectionFactory();
+        factory.setHost(facts.getProperty("RABBITMQ_HOST"));
+        factory.setPort(Integer.parseInt(facts.getProperty("RABBITMQ_PORT")));
+        factory.setUsername(facts.getProperty("RABBITMQ_USERNAME"));
+        factory.setPassword(facts.getProperty("RABBITMQ_PASSWORD"));
+        return factory.newConnection("tests");
+    }
+
+    /** How many messages of the first gateway replica no queue took. */
+    double unrouted() throws IOException {
+        try (InputStream metrics =
+                URI.create(gateway(0)).resolve("/metrics").toURL().openStream()) {
+            return new Metrics(new String(metrics.readAllBytes(), StandardCharsets.UTF_8))
+                    .value("broker_unrouted_total");
+        }
     }
 
     /** The process of one orchestrator replica, counted from 0. */

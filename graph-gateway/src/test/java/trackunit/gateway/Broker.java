@@ -68,6 +68,20 @@ final class Broker implements AutoCloseable {
         }
     }
 
+    /** Lets the queue of a command take what is sent with its key, or not. */
+    void takeCommands(String routingKey, boolean taken) {
+        String queue = Topology.queue(routingKey);
+        try {
+            if (taken) {
+                channel.queueBind(queue, Topology.COMMANDS, routingKey);
+            } else {
+                channel.queueUnbind(queue, Topology.COMMANDS, routingKey);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     void purge(String queue) {
         try {
             channel.queuePurge(queue);

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import trackunit.contracts.AnalysisCommand;
+import trackunit.contracts.CancelAnalysis;
+import trackunit.contracts.RetryAnalysis;
 import trackunit.contracts.Topology;
 
 @QuarkusTest
@@ -48,7 +50,9 @@ class CommandTest {
         orchestrator.append(story, List.of(story.started(1)));
         assertThat(alice.data(CANCEL, id()).at("/cancelAnalysis/state").asText())
                 .isEqualTo("RUNNING");
-        assertThat(command(Topology.CANCEL_KEY).correlationId()).isEqualTo(story.id());
+        CancelAnalysis sent = (CancelAnalysis) command(Topology.CANCEL_KEY);
+        assertThat(sent.correlationId()).isEqualTo(story.id());
+        assertThat(sent.attempt()).isEqualTo(1);
         assertThat(alice.code(RETRY, id())).isEqualTo("CONFLICT");
     }
 
@@ -56,7 +60,9 @@ class CommandTest {
     void a_failed_analysis_can_be_retried_and_not_cancelled() {
         orchestrator.append(story, List.of(story.started(1), story.failed(2)));
         assertThat(alice.data(RETRY, id()).at("/retryAnalysis/state").asText()).isEqualTo("FAILED");
-        assertThat(command(Topology.RETRY_KEY).correlationId()).isEqualTo(story.id());
+        RetryAnalysis sent = (RetryAnalysis) command(Topology.RETRY_KEY);
+        assertThat(sent.correlationId()).isEqualTo(story.id());
+        assertThat(sent.attempt()).isEqualTo(1);
         assertThat(alice.code(CANCEL, id())).isEqualTo("CONFLICT");
     }
 
@@ -69,6 +75,21 @@ class CommandTest {
             assertThat(foreign.path("code").asText()).isEqualTo("NOT_FOUND");
         }
         assertThat(broker.command(Topology.CANCEL_KEY)).isNull();
+    }
+
+    @Test
+    void a_command_that_no_queue_takes_is_answered_with_busy() {
+        orchestrator.append(story, List.of(story.started(1)));
+        broker.takeCommands(Topology.CANCEL_KEY, false);
+        try {
+            JsonNode refusal = alice.refusal(CANCEL, id());
+            assertThat(refusal.path("code").asText()).isEqualTo("BUSY");
+            assertThat(refusal.path("retryAfter").asInt()).isPositive();
+        } finally {
+            broker.takeCommands(Topology.CANCEL_KEY, true);
+        }
+        alice.data(CANCEL, id());
+        assertThat(command(Topology.CANCEL_KEY).correlationId()).isEqualTo(story.id());
     }
 
     @Test

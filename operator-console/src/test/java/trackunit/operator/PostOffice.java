@@ -73,6 +73,7 @@ public final class PostOffice implements AutoCloseable {
         Map<String, Object> headers =
                 new HashMap<>(new PutAside("Unknown version: 2", exchange, key, QUEUE, AT).headers());
         headers.put("traceparent", "trace of " + id);
+        headers.put(Topology.PUBLISH_NUMBER_HEADER, 1L);
         publish(Topology.DEAD_LETTER, key, id, headers, "body of " + id);
     }
 

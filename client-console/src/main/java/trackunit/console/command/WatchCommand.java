@@ -5,8 +5,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import trackunit.console.analysis.AnalysisEvent;
 import trackunit.console.analysis.AnalysisState;
 import trackunit.console.analysis.Gateway;
@@ -26,6 +29,9 @@ final class WatchCommand implements Callable<Integer> {
     private final ServerOptions server;
 
     private final Screen screen;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "ID", description = "The analysis.")
     private String correlationId;
@@ -51,6 +57,9 @@ final class WatchCommand implements Callable<Integer> {
     /** Gives 0 when the photo was analysed, 1 otherwise. */
     @Override
     public Integer call() {
+        if (after < 0) {
+            throw new ParameterException(spec.commandLine(), "--after takes 0 and more");
+        }
         Gateway gateway = server.gateway();
         // A wrong id is told at once; the stream would wait for the analysis to appear.
         String state = gateway.questions().analysis(correlationId).path("state").asText();

@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import trackunit.chaos.Count;
 import trackunit.chaos.Scene;
 import trackunit.chaos.audit.Audit;
 import trackunit.chaos.audit.Ledger;
@@ -42,6 +43,7 @@ public final class SoakCommand implements Callable<Integer> {
     @Option(
             names = "--minutes",
             paramLabel = "N",
+            converter = Count.class,
             defaultValue = "30",
             description = "How long (default: ${DEFAULT-VALUE}).")
     private int minutes;

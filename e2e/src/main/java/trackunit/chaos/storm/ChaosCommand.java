@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import trackunit.chaos.Count;
 import trackunit.chaos.Scene;
 import trackunit.chaos.audit.Audit;
 import trackunit.chaos.audit.Ledger;
@@ -39,6 +40,7 @@ public final class ChaosCommand implements Callable<Integer> {
     @Option(
             names = "--minutes",
             paramLabel = "N",
+            converter = Count.class,
             description = "Go on with further storms until so many minutes are over (default: one storm, to its end).")
     private Integer minutes;
 

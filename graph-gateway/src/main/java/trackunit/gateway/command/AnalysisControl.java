@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import trackunit.contracts.AnalysisCommand;
 import trackunit.contracts.AnalysisSnapshot;
 import trackunit.contracts.AnalysisState;
 import trackunit.contracts.CancelAnalysis;
@@ -18,7 +17,10 @@ import trackunit.gateway.refusal.ErrorCode;
 import trackunit.gateway.refusal.RefusedException;
 import trackunit.gateway.security.Caller;
 
-/** Stops analyses, and starts them again. The orchestrator decides in the end; the checks here are for a clear answer. */
+/**
+ * Stops analyses, and starts them again. The orchestrator decides in the end; the checks here are for a clear answer. A
+ * command names the attempt that was found, because another replica's clock may have dated it later than this one's does.
+ */
 @ApplicationScoped
 public class AnalysisControl {
 
@@ -39,30 +41,25 @@ public class AnalysisControl {
     /** Asks to stop a running analysis; gives how it was found. */
     public Uni<AnalysisSnapshot> cancel(Caller caller, CorrelationId id) {
         return find(caller, id)
-                .map(found -> demand(found.state() == AnalysisState.RUNNING, found, "cancelled"))
-                .call(found -> send(new CancelAnalysis(id, caller.owner(), Instant.now())));
+                .invoke(found -> demand(found.state() == AnalysisState.RUNNING, found, "cancelled"))
+                .call(found -> sender.send(new CancelAnalysis(id, caller.owner(), found.attempt(), Instant.now())));
     }
 
     /** Asks for a new attempt of an analysis that failed or was cancelled; gives how it was found. */
     public Uni<AnalysisSnapshot> retry(Caller caller, CorrelationId id) {
         return find(caller, id)
-                .map(found -> demand(
+                .invoke(found -> demand(
                         found.state() == AnalysisState.FAILED || found.state() == AnalysisState.CANCELLED,
                         found,
                         "retried"))
-                .call(found -> send(new RetryAnalysis(id, caller.owner(), Instant.now())));
+                .call(found -> sender.send(new RetryAnalysis(id, caller.owner(), found.attempt(), Instant.now())));
     }
 
-    private Uni<Void> send(AnalysisCommand command) {
-        return sender.send(command);
-    }
-
-    private static AnalysisSnapshot demand(boolean allowed, AnalysisSnapshot found, String verb) {
+    private static void demand(boolean allowed, AnalysisSnapshot found, String verb) {
         if (!allowed) {
             throw RefusedException.of(
                     ErrorCode.CONFLICT, "An analysis that is " + found.state() + " cannot be " + verb);
         }
-        return found;
     }
 
     /** An analysis that was accepted a moment ago is on its way through the broker: it is asked for until it is there. */

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.MessageProperties;
+import com.rabbitmq.client.Return;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,6 +105,21 @@ class BrokerTest {
     @Test
     void arguments_that_only_rabbitmq_knows_are_passed_over() throws Exception {
         channel.queueDeclare("for-rabbit", true, false, false, Map.of("x-queue-type", "quorum", "x-delivery-limit", 5));
+    }
+
+    @Test
+    void what_no_queue_takes_comes_back_unconfirmed_and_the_connection_goes_on() throws Exception {
+        BlockingQueue<Return> back = new LinkedBlockingQueue<>();
+        channel.addReturnListener(back::add);
+        channel.confirmSelect();
+
+        channel.basicPublish(Topology.COMMANDS, "for-nobody", true, MessageProperties.PERSISTENT_BASIC, new byte[1]);
+
+        assertThat(channel.waitForConfirms(CONFIRMATION_MILLISECONDS)).isFalse();
+        assertThat(back.poll(CONFIRMATION_MILLISECONDS, TimeUnit.MILLISECONDS).getRoutingKey())
+                .isEqualTo("for-nobody");
+        publish(channel, Topology.COMMANDS, Topology.REQUEST_KEY, "after");
+        assertThat(read(channel, QUEUE)).isEqualTo("after");
     }
 
     @Test

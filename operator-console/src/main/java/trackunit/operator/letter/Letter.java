@@ -23,7 +23,8 @@ public final class Letter {
             Topology.ORIGINAL_EXCHANGE_HEADER,
             Topology.ORIGINAL_ROUTING_KEY_HEADER,
             Topology.ORIGINAL_QUEUE_HEADER,
-            Topology.PUT_ASIDE_AT_HEADER);
+            Topology.PUT_ASIDE_AT_HEADER,
+            Topology.PUBLISH_NUMBER_HEADER);
 
     /** What RabbitMQ adds by and by. */
     private static final String OF_RABBITMQ = "x-(death|(first|last)-death-.*|delivery-count|acquired-count)";

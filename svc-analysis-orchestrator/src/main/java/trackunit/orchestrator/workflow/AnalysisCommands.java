@@ -64,9 +64,9 @@ public class AnalysisCommands {
             if (found == null) {
                 LOG.infof("Analysis %s, which is to be cancelled, is unknown yet", command.correlationId());
                 cancellations.remember(work.handle(), command);
-            } else if (owns(found, command) && found.cancelledBy(command.requestedAt())) {
+            } else if (owns(found, command) && found.cancelledBy(command)) {
                 end(work, found);
-            } else if (owns(found, command) && found.retriableAt(command.requestedAt())) {
+            } else if (owns(found, command) && found.mayStillBegin(command)) {
                 cancellations.remember(work.handle(), command);
             }
         });
@@ -80,7 +80,7 @@ public class AnalysisCommands {
                     analyses.lock(work.handle(), command.correlationId()).orElse(null);
             if (found == null) {
                 LOG.infof("Analysis %s, which is to be retried, is unknown", command.correlationId());
-            } else if (owns(found, command) && found.retriableAt(command.requestedAt())) {
+            } else if (owns(found, command) && found.retriedBy(command)) {
                 analyses.restart(work.handle(), found.id(), command.requestedAt());
                 begin(work, command);
             }

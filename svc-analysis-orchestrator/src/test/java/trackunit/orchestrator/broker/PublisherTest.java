@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import trackunit.broker.BrokerSettings;
@@ -22,6 +23,7 @@ import trackunit.broker.Publisher;
 import trackunit.broker.UnconfirmedException;
 import trackunit.cable.Cable;
 import trackunit.contracts.Topology;
+import trackunit.orchestrator.scene.BrokerProbe;
 import trackunit.orchestrator.scene.CutServices;
 
 @QuarkusTest
@@ -30,6 +32,8 @@ class PublisherTest {
 
     /** Longer than AMQP's short strings. */
     private static final String TOO_LONG = "x".repeat(300);
+
+    private static final String KEY = "publisher.test";
 
     private static final int WRITERS = 4;
     private static final int LETTERS = 200;
@@ -43,11 +47,24 @@ class PublisherTest {
     @Inject
     BrokerSettings settings;
 
+    @Inject
+    BrokerProbe probe;
+
     Cable cable;
 
     @BeforeEach
     void connect() {
+        // Not durable: what is sent here is confirmed at once, and nothing of it waits for a disk.
+        probe.change(broker -> {
+            broker.queueDeclare(Topology.queue(KEY), false, false, false, null);
+            broker.queueBind(Topology.queue(KEY), Topology.COMMANDS, KEY);
+        });
         await().until(publisher::usable);
+    }
+
+    @AfterEach
+    void remove() {
+        probe.deleteQueue(KEY);
     }
 
     @Test
@@ -114,7 +131,7 @@ class PublisherTest {
     }
 
     private CompletableFuture<Void> publish(String id, int bytes) {
-        Letter letter = new Letter(Topology.COMMANDS, "publisher.test", id, id, Map.of(), new byte[bytes]);
+        Letter letter = new Letter(Topology.COMMANDS, KEY, id, id, Map.of(), new byte[bytes]);
         return publisher.publish(letter).toCompletableFuture();
     }
 }

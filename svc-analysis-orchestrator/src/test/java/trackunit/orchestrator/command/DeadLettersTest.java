@@ -65,7 +65,7 @@ class DeadLettersTest {
     void a_command_on_a_queue_for_others_is_put_aside() {
         Owner owner = Requester.newOwner();
         CorrelationId id = CorrelationId.of(owner, "misplaced");
-        byte[] body = new MessageCodec().encode(new CancelAnalysis(id, owner, Instant.now()));
+        byte[] body = new MessageCodec().encode(new CancelAnalysis(id, owner, 1, Instant.now()));
 
         assertThat(reason(putAside(Topology.REQUEST_KEY, body))).isEqualTo("CancelAnalysis does not belong here");
     }
@@ -88,6 +88,29 @@ class DeadLettersTest {
         });
         Awaitility.await()
                 .untilAsserted(() -> assertThat(counted(Topology.RETRY_KEY)).isEqualTo(before + 2));
+    }
+
+    @Test
+    void what_no_queue_takes_as_a_dead_letter_stays_until_one_does() {
+        String messageId = UUID.randomUUID().toString();
+        double before = unrouted();
+        broker.change(own -> own.queueUnbind(Topology.DEAD_LETTER, Topology.DEAD_LETTER, ""));
+        try {
+            broker.send(Topology.CANCEL_KEY, messageId, new byte[1]);
+            Awaitility.await().until(() -> unrouted() >= before + 2);
+            assertThat(broker.deadLetters(messageId)).isEmpty();
+        } finally {
+            broker.change(own -> own.queueBind(Topology.DEAD_LETTER, Topology.DEAD_LETTER, ""));
+        }
+
+        Awaitility.await().until(() -> !broker.deadLetters(messageId).isEmpty());
+    }
+
+    private double unrouted() {
+        return meters.get("broker.unrouted")
+                .tag("exchange", Topology.DEAD_LETTER)
+                .counter()
+                .count();
     }
 
     private double counted(String routingKey) {

@@ -64,7 +64,7 @@ class IntakeTest {
         probe.declareQueue(KEY);
         Owner owner = Requester.newOwner();
         IntStream.range(0, COMMANDS)
-                .mapToObj(i -> new CancelAnalysis(CorrelationId.of(owner, "intake-" + i), owner, Instant.now()))
+                .mapToObj(i -> new CancelAnalysis(CorrelationId.of(owner, "intake-" + i), owner, 1, Instant.now()))
                 .forEach(command -> probe.send(KEY, command));
     }
 

@@ -99,22 +99,30 @@ public class BrokerProbe {
     }
 
     /** Takes a command's queue away, with its consumers. */
-    public synchronized void deleteQueue(String routingKey) {
-        try {
-            channel.queueDelete(Topology.queue(routingKey));
-        } catch (IOException e) {
-            throw new IllegalStateException("The queue could not be deleted", e);
-        }
+    public void deleteQueue(String routingKey) {
+        change(broker -> broker.queueDelete(Topology.queue(routingKey)));
     }
 
     /** Makes a command's queue as the definitions do. */
-    public synchronized void declareQueue(String routingKey) {
+    public void declareQueue(String routingKey) {
+        change(broker -> {
+            broker.queueDeclare(Topology.queue(routingKey), true, false, false, null);
+            broker.queueBind(Topology.queue(routingKey), Topology.COMMANDS, routingKey);
+        });
+    }
+
+    /** Changes what is declared on the broker. */
+    public synchronized void change(Change change) {
         try {
-            channel.queueDeclare(Topology.queue(routingKey), true, false, false, null);
-            channel.queueBind(Topology.queue(routingKey), Topology.COMMANDS, routingKey);
+            change.of(channel);
         } catch (IOException e) {
-            throw new IllegalStateException("The queue could not be declared", e);
+            throw new IllegalStateException("The broker does not change", e);
         }
+    }
+
+    /** What is done to a broker. */
+    public interface Change {
+        void of(Channel broker) throws IOException;
     }
 
     /** What was heard of an analysis, each event once, by seq. */

@@ -57,16 +57,26 @@ public class Requester {
         cancel(id, owner, Instant.now());
     }
 
+    /** As gateways did that named no attempt. */
     public void cancel(CorrelationId id, Owner owner, Instant requestedAt) {
-        broker.send(Topology.CANCEL_KEY, new CancelAnalysis(id, owner, requestedAt));
+        cancel(new CancelAnalysis(id, owner, null, requestedAt));
+    }
+
+    public void cancel(CancelAnalysis command) {
+        broker.send(Topology.CANCEL_KEY, command);
     }
 
     public void retry(CorrelationId id, Owner owner) {
         retry(id, owner, Instant.now());
     }
 
+    /** As gateways did that named no attempt. */
     public void retry(CorrelationId id, Owner owner, Instant requestedAt) {
-        broker.send(Topology.RETRY_KEY, new RetryAnalysis(id, owner, requestedAt));
+        retry(new RetryAnalysis(id, owner, null, requestedAt));
+    }
+
+    public void retry(RetryAnalysis command) {
+        broker.send(Topology.RETRY_KEY, command);
     }
 
     public List<AnalysisEvent> heard(CorrelationId id) {

@@ -15,6 +15,7 @@ import trackunit.contracts.AnalysisCompleted;
 import trackunit.contracts.AnalysisEvent;
 import trackunit.contracts.AnalysisProgressed;
 import trackunit.contracts.AnalysisStarted;
+import trackunit.contracts.CancelAnalysis;
 import trackunit.contracts.PhotoFormat;
 import trackunit.contracts.RequestAnalysis;
 import trackunit.contracts.StepName;
@@ -63,6 +64,22 @@ class CancelTest {
         requester.awaitQuiet();
         assertThat(events.get(events.size() - 1)).isInstanceOf(AnalysisCancelled.class);
         assertThat(requester.heard(request.correlationId())).isEqualTo(events);
+    }
+
+    @Test
+    void a_gateway_whose_clock_is_behind_cancels_the_attempt_that_it_names() {
+        RequestAnalysis request = stored();
+
+        requester.request(request);
+        requester.awaitEvent(request.correlationId(), AnalysisProgressed.class);
+        requester.cancel(new CancelAnalysis(
+                request.correlationId(),
+                request.owner(),
+                1,
+                request.requestedAt().minusSeconds(2)));
+
+        List<AnalysisEvent> events = requester.awaitEnd(request.correlationId(), 1);
+        assertThat(events.get(events.size() - 1)).isInstanceOf(AnalysisCancelled.class);
     }
 
     @Test

@@ -12,9 +12,11 @@ import trackunit.contracts.AnalysisCompleted;
 import trackunit.contracts.AnalysisEvent;
 import trackunit.contracts.AnalysisFailed;
 import trackunit.contracts.AnalysisStarted;
+import trackunit.contracts.CancelAnalysis;
 import trackunit.contracts.FailureReason;
 import trackunit.contracts.PhotoFormat;
 import trackunit.contracts.RequestAnalysis;
+import trackunit.contracts.RetryAnalysis;
 import trackunit.orchestrator.scene.LocalServices;
 import trackunit.orchestrator.scene.PhotoShelf;
 import trackunit.orchestrator.scene.Requester;
@@ -56,6 +58,21 @@ class RetryTest {
         requester.awaitQuiet();
 
         assertThat(requester.heard(request.correlationId())).isEqualTo(events);
+    }
+
+    @Test
+    void a_late_cancellation_of_the_attempt_before_does_not_end_the_retry_though_its_clock_is_ahead() {
+        RequestAnalysis request = failed();
+        Instant ahead = Instant.now().plusSeconds(60);
+        Instant behind = request.requestedAt().minusSeconds(2);
+
+        requester.cancel(new CancelAnalysis(request.correlationId(), request.owner(), 1, ahead));
+        requester.awaitQuiet();
+        photos.put(request.objectKey(), SmallPhotos.jpeg());
+        requester.retry(new RetryAnalysis(request.correlationId(), request.owner(), 1, behind));
+
+        List<AnalysisEvent> events = requester.awaitEnd(request.correlationId(), 2);
+        assertThat(events.get(events.size() - 1)).isInstanceOf(AnalysisCompleted.class);
     }
 
     @Test

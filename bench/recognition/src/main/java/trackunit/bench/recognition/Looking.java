@@ -20,7 +20,11 @@ final class Looking implements Measurement {
     @Option(names = "--alone", description = "Without RapidOCR.")
     private boolean alone;
 
-    @Option(names = "--warm-up", defaultValue = "20", description = "Photos read before counting; ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--warm-up",
+            converter = Count.OrNone.class,
+            defaultValue = "20",
+            description = "Photos read before counting; ${DEFAULT-VALUE}.")
     private int warmUp;
 
     @ArgGroup
@@ -30,11 +34,13 @@ final class Looking implements Measurement {
     private static final class Instead {
         @Option(
                 names = "--endurance",
+                converter = Count.class,
                 description = "Instead: read so many photos, two at a time, and watch the memory.")
         private int endurance;
 
         @Option(
                 names = "--shifts",
+                converter = Count.class,
                 description = "Instead: read each photo so many times, a few pixels shifted, and count what is right.")
         private int shifts;
 

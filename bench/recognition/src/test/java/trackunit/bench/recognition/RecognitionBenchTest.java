@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 class RecognitionBenchTest {
@@ -42,6 +44,13 @@ class RecognitionBenchTest {
         assertThat(run("--photos", folder.toString(), "--shifts", "2", "--copies"))
                 .isEqualTo(USAGE);
         assertThat(errors.toString()).contains("--shifts", "--copies");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--warm-up, -1", "--endurance, 0", "--shifts, 0", "--shifts, few"})
+    void less_than_can_be_measured_is_a_wrong_usage(String option, String number) throws IOException {
+        assertThat(run("--photos", folder.toString(), option, number)).isEqualTo(USAGE);
+        assertThat(errors.toString()).contains("'" + option + "'", number);
     }
 
     @Test
