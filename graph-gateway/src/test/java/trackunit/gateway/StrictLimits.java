@@ -6,9 +6,13 @@ import java.util.Map;
 /** A gateway as production may run it: chosen operations, a schema that is not told, and limits that a test can reach. */
 public final class StrictLimits implements QuarkusTestProfile {
 
+    /** Another origin whose pages may use a session. */
+    static final String ORIGIN = "https://photos.example.com";
+
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
+                "gateway.sessions.origins", ORIGIN,
                 "gateway.limits.introspection", "false",
                 "gateway.limits.operations", "src/test/resources/operations",
                 "gateway.limits.request-burst", "40",
