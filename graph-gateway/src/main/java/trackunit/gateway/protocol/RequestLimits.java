@@ -21,7 +21,7 @@ public interface RequestLimits {
     @WithDefault("20")
     int rootFields();
 
-    /** Requests of one user in a second, in the long run. */
+    /** Requests of one user in a second, in the long run; one counts as often as it asks for fields of the schema's root. */
     @WithDefault("200")
     int requestsPerSecond();
 
