@@ -19,6 +19,7 @@ public final class StrictLimits implements QuarkusTestProfile {
                 "gateway.limits.requests-per-second", "1",
                 "gateway.limits.frame-burst", "20",
                 "gateway.limits.frames-per-second", "1",
+                "gateway.limits.sockets-per-user", "5",
                 "gateway.limits.subscriptions-per-socket", "3",
                 "gateway.limits.subscriptions-per-user", "5");
     }

@@ -17,7 +17,10 @@ import java.util.concurrent.TimeUnit;
 record Goodbye(int code, String reason) {
 
     /** Frames come faster than is accepted. */
-    static final Goodbye TOO_FAST = new Goodbye(4429, "Too many frames");
+    static final Goodbye TOO_FAST = new Goodbye(Goodbye.TOO_MANY, "Too many frames");
+
+    /** Its user has as many sockets open as one may. */
+    static final Goodbye TOO_MANY_SOCKETS = new Goodbye(Goodbye.TOO_MANY, "Too many sockets of one user");
 
     /** Both subprotocols are text. */
     static final Goodbye BINARY = new Goodbye(WebSocketCloseStatus.INVALID_MESSAGE_TYPE.code(), "Only text is read");
@@ -37,6 +40,7 @@ record Goodbye(int code, String reason) {
 
     private static final int MALFORMED = 4400;
     private static final int IN_USE = 4409;
+    private static final int TOO_MANY = 4429;
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(2);
     private static final AttributeKey<Boolean> SAID = AttributeKey.valueOf(Goodbye.class, "said");
 

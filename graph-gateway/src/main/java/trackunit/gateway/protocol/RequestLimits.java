@@ -57,6 +57,10 @@ public interface RequestLimits {
     @WithDefault("PT1M")
     Duration silence();
 
+    /** Open sockets of one user; those without a token count as one user's. As many as subscriptions, which may have a socket each. */
+    @WithDefault("2000")
+    int socketsPerUser();
+
     /** Open subscriptions of one socket. */
     @WithDefault("100")
     int subscriptionsPerSocket();
