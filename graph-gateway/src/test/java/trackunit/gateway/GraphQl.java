@@ -84,10 +84,14 @@ final class GraphQl {
 
     /** Gives the code of an answer's first error. */
     static String code(HttpResponse<String> answer) {
+        return code(answer.body());
+    }
+
+    static String code(String answer) {
         try {
-            return JSON.readTree(answer.body()).at("/errors/0/extensions/code").asText();
+            return JSON.readTree(answer).at("/errors/0/extensions/code").asText();
         } catch (IOException e) {
-            throw new IllegalStateException(answer.body(), e);
+            throw new IllegalStateException(answer, e);
         }
     }
 

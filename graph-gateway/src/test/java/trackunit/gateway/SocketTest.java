@@ -64,7 +64,7 @@ class SocketTest {
         try (Socket socket = Socket.open(protocol, Tokens.living("alice", Duration.ofSeconds(3)))) {
             await().until(socket::acknowledged);
             await().until(socket.closed()::isDone);
-            assertThat(socket.closed().join()).isEqualTo(1008);
+            assertThat(socket.closed().join()).isEqualTo(4403);
         }
     }
 

@@ -21,6 +21,8 @@ class StrictLimitsTest {
 
     private static final String STARTED = "subscription { onAnalysisStarted { correlationId } }";
 
+    private static final String TWENTY = "{" + "ping ".repeat(20) + "}";
+
     @Test
     void only_chosen_documents_are_answered() {
         GraphQl anybody = GraphQl.anonymous();
@@ -73,6 +75,14 @@ class StrictLimitsTest {
         assertThat(refusal.path("retryAfter").asInt()).isEqualTo(1);
         assertThat(GraphQl.as("alice").code("{ analyses(first: 0) { endCursor } }", Map.of()))
                 .isEqualTo("BAD_REQUEST");
+    }
+
+    @Test
+    void each_field_of_the_root_counts_as_a_request() {
+        GraphQl somebody = GraphQl.with(Tokens.ofSomebodyNew());
+        assertThat(IntStream.range(0, 10).mapToObj(i -> somebody.ask(TWENTY, Map.of())))
+                .extracting(answer -> answer.at("/errors/0/extensions/code").asText())
+                .contains("", "RATE_LIMITED");
     }
 
     @ParameterizedTest

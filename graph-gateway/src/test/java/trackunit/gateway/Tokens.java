@@ -19,6 +19,7 @@ import java.security.PrivateKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.UUID;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.lang.JoseException;
@@ -46,6 +47,15 @@ final class Tokens {
     /** A token that the issuer could have given, with a life of our choice. */
     static String living(String user, Duration life) {
         return claims(user, life).jws().keyId(key().getKeyId()).sign(key().getPrivateKey());
+    }
+
+    /** A token of a user for whom nothing was counted yet. */
+    static String ofSomebodyNew() {
+        return claims("alice", Duration.ofMinutes(5))
+                .subject(UUID.randomUUID().toString())
+                .jws()
+                .keyId(key().getKeyId())
+                .sign(key().getPrivateKey());
     }
 
     static String forged(String user) {

@@ -47,7 +47,7 @@ class Admission {
         if (fault.isPresent()) {
             throw RefusedException.badRequest(fault.get());
         }
-        owner(operation).ifPresent(rate::count);
+        owner(operation).map(rate::count).ifPresent(operation::chargeWith);
         if (!limits.introspection()) {
             operation.context().put(Introspection.INTROSPECTION_DISABLED, true);
         }

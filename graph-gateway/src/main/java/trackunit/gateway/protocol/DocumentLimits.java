@@ -72,10 +72,9 @@ public class DocumentLimits implements EventingService {
             var fragments = context.getFragmentsByName();
             demand(FieldCount.ofAll(operation, fragments), complexity, "maximum query complexity exceeded %d > %d");
             demand(Aliases.of(context.getDocument()), limits.aliases(), "%d aliases; %d are accepted");
-            demand(
-                    FieldCount.ofRoot(operation, fragments),
-                    limits.rootFields(),
-                    "%d fields of the root; %d are accepted");
+            int root = FieldCount.ofRoot(operation, fragments);
+            demand(root, limits.rootFields(), "%d fields of the root; %d are accepted");
+            Operation.charge(context.getGraphQLContext(), root);
             return super.beginExecuteOperation(parameters, state);
         }
 

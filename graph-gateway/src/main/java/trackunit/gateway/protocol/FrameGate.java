@@ -6,6 +6,7 @@ import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ final class FrameGate extends ChannelDuplexHandler {
 
     private final FrameShape shape;
     private final TokenBucket pace;
+    private final Initialisation initialisation = new Initialisation();
 
     /**
      * @param shape what is a message
@@ -46,10 +48,28 @@ final class FrameGate extends ChannelDuplexHandler {
 
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
-        if (message instanceof CloseWebSocketFrame) {
+        if (message instanceof CloseWebSocketFrame close) {
             Goodbye.isNowSaid(context.channel());
+            tellRefusal(context, close);
+            context.write(translated(close), promise);
+        } else {
+            context.write(message, promise);
         }
-        context.write(message, promise);
+    }
+
+    private void tellRefusal(ChannelHandlerContext context, CloseWebSocketFrame close) {
+        if (close.statusCode() == Goodbye.FORBIDDEN) {
+            shape.refusal(close.reasonText()).ifPresent(context::write);
+        }
+    }
+
+    /** The server closes at a token's end with a code at which clients give up. */
+    private static CloseWebSocketFrame translated(CloseWebSocketFrame close) {
+        if (close.statusCode() != WebSocketCloseStatus.POLICY_VIOLATION.code()) {
+            return close;
+        }
+        close.release();
+        return Goodbye.EXPIRED.frame();
     }
 
     private void read(ChannelHandlerContext context, TextWebSocketFrame text) {
@@ -59,14 +79,16 @@ final class FrameGate extends ChannelDuplexHandler {
             refuse(context, text, goodbye.get());
         } else {
             text.release();
-            context.fireChannelRead(message.orElseThrow());
+            ClientMessage accepted = message.orElseThrow();
+            context.fireChannelRead(accepted.is(ClientMessage.INIT) ? initialisation.read(accepted) : accepted);
         }
     }
 
     private Optional<Goodbye> judge(ClientMessage message) {
         return shape.fault(message)
                 .map(Goodbye::malformed)
-                .or(() -> message.is(ClientMessage.TERMINATE) ? Optional.of(Goodbye.TERMINATED) : Optional.empty());
+                .or(() -> message.is(ClientMessage.TERMINATE) ? Optional.of(Goodbye.TERMINATED) : Optional.empty())
+                .or(() -> message.is(ClientMessage.INIT) ? initialisation.fault(message) : Optional.empty());
     }
 
     private static void refuse(ChannelHandlerContext context, WebSocketFrame frame, Goodbye goodbye) {

@@ -2,6 +2,7 @@ package trackunit.gateway.protocol;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import java.util.Optional;
@@ -14,17 +15,20 @@ final class FrameShape {
     static final int LONGEST_ID = 64;
 
     private static final Map<String, FrameShape> SHAPES = Map.of(
-            "graphql-transport-ws", new FrameShape("subscribe", "complete", Set.of("ping", "pong")),
-            "graphql-ws", new FrameShape("start", "stop", Set.of(ClientMessage.TERMINATE)));
+            "graphql-transport-ws", new FrameShape("subscribe", "complete", Set.of("ping", "pong"), Optional.empty()),
+            "graphql-ws",
+                    new FrameShape("start", "stop", Set.of(ClientMessage.TERMINATE), Optional.of("connection_error")));
 
     private final String opening;
     private final String ending;
     private final Set<String> others;
+    private final Optional<String> refusal;
 
-    private FrameShape(String opening, String ending, Set<String> others) {
+    private FrameShape(String opening, String ending, Set<String> others, Optional<String> refusal) {
         this.opening = opening;
         this.ending = ending;
         this.others = others;
+        this.refusal = refusal;
     }
 
     /** Gives the messages of the subprotocol that the server chose; empty where it found none that it speaks. */
@@ -47,13 +51,20 @@ final class FrameShape {
         return new ClientMessage(new JsonObject().put("type", ending).put("id", id));
     }
 
+    /** Gives what a client is told before its socket is closed for its token, where the close code alone does not tell it. */
+    Optional<TextWebSocketFrame> refusal(String reason) {
+        return refusal.map(type ->
+                        new JsonObject().put("type", type).put("payload", new JsonObject().put("message", reason)))
+                .map(message -> new TextWebSocketFrame(message.encode()));
+    }
+
     /** Gives what is wrong with a message; empty where nothing is. */
     Optional<String> fault(ClientMessage message) {
         JsonObject json = message.json();
         if (!(json.getValue("type") instanceof String type)) {
             return Optional.of("No type");
         } else if (type.equals(ClientMessage.INIT)) {
-            return json.containsKey("payload") ? payloadFault(json) : Optional.empty();
+            return json.getValue("payload") == null ? Optional.empty() : payloadFault(json);
         } else if (type.equals(opening)) {
             return idFault(json).or(() -> payloadFault(json));
         } else if (type.equals(ending)) {

@@ -16,8 +16,14 @@ import java.util.concurrent.TimeUnit;
  */
 record Goodbye(int code, String reason) {
 
+    /** The code of those that are about the token. */
+    static final int FORBIDDEN = 4403;
+
     /** Frames come faster than is accepted. */
-    static final Goodbye TOO_FAST = new Goodbye(4429, "Too many frames");
+    static final Goodbye TOO_FAST = new Goodbye(Goodbye.TOO_MANY, "Too many frames");
+
+    /** Its user has as many sockets open as one may. */
+    static final Goodbye TOO_MANY_SOCKETS = new Goodbye(Goodbye.TOO_MANY, "Too many sockets of one user");
 
     /** Both subprotocols are text. */
     static final Goodbye BINARY = new Goodbye(WebSocketCloseStatus.INVALID_MESSAGE_TYPE.code(), "Only text is read");
@@ -35,8 +41,15 @@ record Goodbye(int code, String reason) {
     /** The client speaks nothing that is spoken here. */
     static final Goodbye NO_SUBPROTOCOL = new Goodbye(4406, "Subprotocol not acceptable");
 
+    /** The token is good no longer. Whoever renews it may come again, and clients do at this code. */
+    static final Goodbye EXPIRED = new Goodbye(Goodbye.FORBIDDEN, "The token has expired");
+
+    /** The client begins again. */
+    static final Goodbye BEGUN_TWICE = new Goodbye(Goodbye.TOO_MANY, "Too many initialisation requests");
+
     private static final int MALFORMED = 4400;
     private static final int IN_USE = 4409;
+    private static final int TOO_MANY = 4429;
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(2);
     private static final AttributeKey<Boolean> SAID = AttributeKey.valueOf(Goodbye.class, "said");
 

@@ -1,5 +1,6 @@
 package trackunit.gateway.protocol;
 
+import graphql.GraphQLContext;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.OperationDefinition;
@@ -10,9 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /** One operation that a client asked for, from its request to its answer. */
 final class Operation {
+
+    private static final String CHARGE = Operation.class.getName() + ".charge";
 
     private final Map<String, Object> context;
     private final StreamFailure streamFailure;
@@ -26,6 +30,16 @@ final class Operation {
     /** What data fetchers are told; this operation's own. */
     Map<String, Object> context() {
         return context;
+    }
+
+    /** Has what it asks of the root charged, when it is run. */
+    void chargeWith(IntConsumer charge) {
+        context.put(CHARGE, charge);
+    }
+
+    /** Charges what the operation that runs in a context asks of the root; nothing where nobody is charged. */
+    static void charge(GraphQLContext running, int fields) {
+        running.getOrDefault(CHARGE, (IntConsumer) nobody -> {}).accept(fields);
     }
 
     /** Whether the transport can carry a stream: only a socket can. */

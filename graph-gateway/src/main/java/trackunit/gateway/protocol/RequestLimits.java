@@ -21,7 +21,7 @@ public interface RequestLimits {
     @WithDefault("20")
     int rootFields();
 
-    /** Requests of one user in a second, in the long run. */
+    /** Requests of one user in a second, in the long run; one counts as often as it asks for fields of the schema's root. */
     @WithDefault("200")
     int requestsPerSecond();
 
@@ -56,6 +56,10 @@ public interface RequestLimits {
     /** How long the client of a socket may be silent; it is asked for an answer when half of that is over. */
     @WithDefault("PT1M")
     Duration silence();
+
+    /** Open sockets of one user; those without a token count as one user's. As many as subscriptions, which may have a socket each. */
+    @WithDefault("2000")
+    int socketsPerUser();
 
     /** Open subscriptions of one socket. */
     @WithDefault("100")

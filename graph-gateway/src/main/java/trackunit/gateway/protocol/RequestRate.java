@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 import trackunit.contracts.Owner;
 import trackunit.gateway.refusal.RefusedException;
@@ -43,13 +44,17 @@ class RequestRate {
     /**
      * Counts a request.
      *
+     * @return takes how many fields of the root it asks for, as soon as that is known: each counts as a request. They are not refused
+     *     any more; whoever comes next waits the longer
      * @throws RefusedException where the user has asked too often
      */
-    void count(Owner owner) {
-        Duration wait = bucket(owner).take();
+    IntConsumer count(Owner owner) {
+        TokenBucket bucket = bucket(owner);
+        Duration wait = bucket.take();
         if (!wait.isZero()) {
             throw RefusedException.rateLimited("You ask more often than is accepted", wait);
         }
+        return fields -> bucket.charge(fields - 1);
     }
 
     /** How many users are counted now. */

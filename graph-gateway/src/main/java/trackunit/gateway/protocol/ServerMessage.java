@@ -20,6 +20,7 @@ final class ServerMessage {
 
     private static final Pattern BEGINNING =
             Pattern.compile("\\{(?:\"type\":\"(\\w+)\",)?\"id\":\"(\\d+)\"(?:,\"type\":\"(\\w+)\")?");
+    private static final String ACKNOWLEDGEMENT = "{\"type\":\"connection_ack\"}";
     private static final int LONGEST_BEGINNING = 100;
 
     private final TextWebSocketFrame frame;
@@ -38,6 +39,11 @@ final class ServerMessage {
         return beginning.lookingAt()
                 ? Optional.of(new ServerMessage(frame, beginning.toMatchResult()))
                 : Optional.empty();
+    }
+
+    /** Whether a client is told that it may begin. */
+    static boolean acknowledges(TextWebSocketFrame frame) {
+        return frame.text().equals(ACKNOWLEDGEMENT);
     }
 
     /** The number of the operation. */

@@ -19,6 +19,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import trackunit.gateway.security.Callers;
 
 /**
  * The WebSockets of this replica. When it stops they are closed with 1001, so that clients go to another one and resume
@@ -68,7 +69,7 @@ class Sockets {
             context.fail(HttpResponseStatus.SERVICE_UNAVAILABLE.code());
         } else {
             channels.add(channel(context));
-            limits.watch(server(context));
+            limits.watch(server(context), () -> Callers.owner(context));
             context.next();
         }
     }

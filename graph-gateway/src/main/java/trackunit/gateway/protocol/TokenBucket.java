@@ -37,4 +37,9 @@ final class TokenBucket {
         }
         return Duration.ofNanos((long) Math.ceil((1 - tokens) / perNano));
     }
+
+    /** Counts what has happened as several: the next wait until these are made good. */
+    synchronized void charge(int more) {
+        tokens -= more;
+    }
 }

@@ -28,8 +28,16 @@ class FrameGateTest {
     void what_follows_a_goodbye_of_the_server_is_not_read() {
         send(PING);
         assertThat(channel.<ClientMessage>readInbound().is("ping")).isTrue();
-        channel.writeOutbound(new Goodbye(1008, "Expired").frame());
-        assertThat(channel.<CloseWebSocketFrame>readOutbound().statusCode()).isEqualTo(1008);
+        channel.writeOutbound(new Goodbye(1011, "Broken").frame());
+        assertThat(channel.<CloseWebSocketFrame>readOutbound().statusCode()).isEqualTo(1011);
+        assertNothingIsRead();
+    }
+
+    /** JavaScript's graphql-ws takes 1008 for fatal and never comes again; at 4403 it does. */
+    @Test
+    void the_end_of_a_token_is_told_by_a_code_at_which_clients_come_again() {
+        channel.writeOutbound(new Goodbye(1008, "Authentication expired").frame());
+        assertThat(channel.<CloseWebSocketFrame>readOutbound().statusCode()).isEqualTo(4403);
         assertNothingIsRead();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.json.JsonObject;
 import java.util.Optional;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,8 @@ class FrameShapeTest {
     void a_message_of_a_client_has_no_fault(String protocol, String start, String stop, String other) {
         FrameShape shape = FrameShape.of(protocol).orElseThrow();
         assertThat(fault(shape, "{\"type\":\"connection_init\"}")).isEmpty();
+        assertThat(fault(shape, "{\"type\":\"connection_init\",\"payload\":null}"))
+                .isEmpty();
         assertThat(fault(shape, "{\"type\":\"" + start + "\",\"id\":\"1\",\"payload\":{}}"))
                 .isEmpty();
         assertThat(fault(shape, "{\"type\":\"" + stop + "\",\"id\":\"1\"}")).isEmpty();
@@ -33,6 +36,7 @@ class FrameShapeTest {
 
     @Property
     void any_text_as_the_payload_of_the_first_frame_is_accepted_or_refused(@ForAll String payload) {
+        Assume.that(!payload.strip().equals("null"));
         assertThat(fault(SHAPE, "{\"type\":\"connection_init\",\"payload\":" + payload + "}"))
                 .isPresent();
         JsonObject quoted = new JsonObject().put("type", "connection_init").put("payload", payload);

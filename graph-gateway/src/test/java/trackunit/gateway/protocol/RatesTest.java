@@ -42,6 +42,29 @@ class RatesTest {
     }
 
     @Test
+    void what_turns_out_to_be_several_is_made_good_before_anything_else() {
+        TokenBucket bucket = new TokenBucket(3, 2, clock::get);
+        bucket.take();
+        bucket.charge(4);
+        assertThat(bucket.take()).isEqualTo(Duration.ofMillis(1500));
+        clock.addAndGet(TimeUnit.MILLISECONDS.toNanos(1500));
+        assertThat(bucket.take()).isZero();
+        assertThat(bucket.take()).isEqualTo(Duration.ofMillis(500));
+    }
+
+    @Test
+    void a_request_counts_as_many_as_the_fields_that_it_asks_of_the_root() {
+        RequestRate rate =
+                rate(Map.of("gateway.limits.request-burst", "20", "gateway.limits.requests-per-second", "10"));
+        rate.count(ALICE).accept(1);
+        rate.count(ALICE).accept(20);
+        assertThatThrownBy(() -> rate.count(ALICE)).isInstanceOf(RefusedException.class);
+        rate.count(Owner.of("issuer", "bob")).accept(20);
+        clock.addAndGet(TimeUnit.MILLISECONDS.toNanos(200));
+        rate.count(ALICE).accept(1);
+    }
+
+    @Test
     void the_wait_is_told_in_whole_seconds_and_never_as_none() {
         RequestRate rate = rate(Map.of("gateway.limits.request-burst", "1"));
         rate.count(ALICE);
