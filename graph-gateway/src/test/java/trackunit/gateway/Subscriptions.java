@@ -11,7 +11,8 @@ final class Subscriptions {
             subscription($id: ID!, $after: Int! = 0) { onAnalysis(correlationId: $id, afterSeq: $after) {
               __typename correlationId objectKey seq attempt occurredAt
               ... on AnalysisProgressed { stage }
-              ... on AnalysisCompleted { success recognitionPayload { brand isConfident basis readings { corners { x } decided } } } } }
+              ... on AnalysisCompleted { success metadata { takenAt } recognitionPayload {
+                brand isConfident basis readings { corners { x } decided } } } } }
             """;
     static final String STARTED =
             "subscription($id: ID) { onAnalysisStarted(correlationId: $id) { correlationId seq } }";
