@@ -75,6 +75,11 @@ final class Trackunit implements AutoCloseable {
         }
     }
 
+    /** The address of a backing service, as {@code issuer}. */
+    String backing(String part) {
+        return "http://127.0.0.1:" + facts.getProperty("local." + part + "-port");
+    }
+
     /** The process of one orchestrator replica, counted from 0. */
     ProcessHandle orchestrator(int replica) {
         return ProcessHandle.of(Long.parseLong(facts.getProperty("ORCHESTRATOR_" + replica + "_PID")))

@@ -33,6 +33,7 @@ class OnAnalysisTest extends FeedTest {
             assertThat(last.at("/recognitionPayload/basis").asText()).isEqualTo("BRAND_AND_DESIGNATION");
             assertThat(last.at("/recognitionPayload/readings").toString())
                     .contains("\"decided\":[\"BRAND\",\"MODEL\"]", "\"decided\":[]");
+            assertThat(last.at("/metadata/takenAt").asText()).isEqualTo("2026-11-23T09:30:00");
             assertThat(last.path("success").asBoolean()).isTrue();
         }
     }

@@ -2,6 +2,7 @@ package trackunit.gateway;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +34,8 @@ import trackunit.contracts.StepName;
  */
 record Story(Owner owner, ObjectKey key, CorrelationId id) {
 
+    private static final LocalDateTime TAKEN_AT = LocalDateTime.of(2026, 11, 23, 9, 30);
+
     static Story of(Owner owner) {
         ObjectKey key = new ObjectKey(owner, LocalDate.of(2026, 11, 23), UUID.randomUUID(), PhotoFormat.JPEG);
         return new Story(owner, key, CorrelationId.of(owner, key.toString()));
@@ -59,7 +62,7 @@ record Story(Owner owner, ObjectKey key, CorrelationId id) {
     }
 
     AnalysisEvent completed(int seq, int attempt) {
-        MetadataResult metadata = new MetadataResult(PhotoFormat.JPEG, 5, 4, 3, null, null, null);
+        MetadataResult metadata = new MetadataResult(PhotoFormat.JPEG, 5, 4, 3, TAKEN_AT, null, null);
         return new AnalysisCompleted(
                 header(seq, attempt), Recognised.MACHINE, metadata, new ComparisonResult("0".repeat(16), List.of()));
     }

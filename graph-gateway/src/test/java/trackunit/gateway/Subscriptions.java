@@ -12,7 +12,8 @@ final class Subscriptions {
              onAnalysis(correlationId: $id, afterSeq: $after, attempt: $attempt) {
               __typename correlationId objectKey seq attempt occurredAt
               ... on AnalysisProgressed { stage }
-              ... on AnalysisCompleted { success recognitionPayload { brand isConfident basis readings { corners { x } decided } } } } }
+              ... on AnalysisCompleted { success metadata { takenAt } recognitionPayload {
+                brand isConfident basis readings { corners { x } decided } } } } }
             """;
     static final String STARTED =
             "subscription($id: ID) { onAnalysisStarted(correlationId: $id) { correlationId seq } }";

@@ -1,6 +1,5 @@
 package trackunit.gateway.api;
 
-import java.time.LocalDateTime;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -23,7 +22,7 @@ public record PictureMetadata(
         @Description("Pixels from top to bottom, upright.") int height,
 
         @Description("When it was taken, in the own time of the camera, which knows no zone.")
-        LocalDateTime takenAt,
+        CameraTime takenAt,
 
         @Description("With what it was taken.") String camera,
 

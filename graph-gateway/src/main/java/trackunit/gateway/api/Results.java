@@ -58,7 +58,7 @@ final class Results {
                 result.bytes(),
                 result.width(),
                 result.height(),
-                result.takenAt(),
+                CameraTime.of(result.takenAt()),
                 result.camera(),
                 place(result.location()));
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +40,7 @@ final class DemoCommand implements Callable<Integer> {
                 TemporaryFolder folder = TemporaryFolder.create("trackunit-demo-")) {
             out.println("Starting broker, PostgreSQL, issuer, object store and both services ...");
             Map<Service, Integer> counts = Map.of(Service.GATEWAY, 1, Service.ORCHESTRATOR, 1);
-            WholeSystem system = new WholeSystem(folder.path(), ANY_PORT, Optional.empty(), counts);
+            WholeSystem system = new WholeSystem(folder.path(), ANY_PORT, Optional.empty(), counts, Set.of());
             return system.run(stop, err::println, (data, ports, backing, services) -> {
                 out.println("Analysing " + Project.sample().getFileName() + " as alice ...");
                 return analyse(ports, stop);

@@ -2,6 +2,7 @@ package trackunit.local.command;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,7 +51,7 @@ final class ServicesCommand implements Callable<Integer> {
     }
 
     private void run(DataFolder data, Ports ports, StopSignal stop) {
-        try (BackingServices services = BackingServices.start(data, ports, place.rabbit())) {
+        try (BackingServices services = BackingServices.start(data, ports, place.rabbit(), Set.of())) {
             Map<String, String> settings = new HashMap<>(Settings.shared(ports, services.broker()));
             settings.putAll(Settings.orchestrator(ports));
             place.readyFile()

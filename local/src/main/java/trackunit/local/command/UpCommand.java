@@ -31,10 +31,13 @@ final class UpCommand implements Callable<Integer> {
     @Mixin
     private Replicas replicas;
 
+    @Mixin
+    private Origins origins;
+
     @Override
     public Integer call() {
         Map<Service, Integer> counts = replicas.counts();
-        WholeSystem system = new WholeSystem(place.data(), place.port(), place.rabbit(), counts);
+        WholeSystem system = new WholeSystem(place.data(), place.port(), place.rabbit(), counts, origins.allowed());
         try (StopSignal stop = new StopSignal()) {
             return system.run(stop, place.err()::println, (data, ports, backing, services) -> {
                 place.readyFile().ifPresent(facts(data, ports, backing, services)::write);
@@ -45,10 +48,10 @@ final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private static ReadyFile facts(DataFolder data, Ports ports, BackingServices backing, Services services) {
+    private ReadyFile facts(DataFolder data, Ports ports, BackingServices backing, Services services) {
         Map<String, String> settings = new HashMap<>(Settings.shared(ports, backing.broker()));
         settings.putAll(Settings.orchestrator(ports));
-        settings.putAll(Settings.gateway(ports));
+        settings.putAll(Settings.gateway(ports, origins.allowed()));
         settings.putAll(Settings.place(data, ports));
         return new ReadyFile().settings(settings).facts(services.facts());
     }

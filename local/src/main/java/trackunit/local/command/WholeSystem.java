@@ -3,7 +3,9 @@ package trackunit.local.command;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import trackunit.local.Origin;
 import trackunit.local.broker.BrokerAddress;
 import trackunit.local.machine.BackingServices;
 import trackunit.local.machine.DataFolder;
@@ -24,8 +26,10 @@ import trackunit.local.service.Services;
  * @param port the first port of the block, or 0 for any that is free
  * @param rabbit the broker to use instead of the embedded one
  * @param counts how many replicas of each service
+ * @param pages the origins whose pages may use it from within a browser
  */
-record WholeSystem(Path folder, int port, Optional<BrokerAddress> rabbit, Map<Service, Integer> counts) {
+record WholeSystem(
+        Path folder, int port, Optional<BrokerAddress> rabbit, Map<Service, Integer> counts, Set<Origin> pages) {
 
     /** What is done with a system that runs. It is stopped when this comes back. */
     interface Use {
@@ -48,8 +52,8 @@ record WholeSystem(Path folder, int port, Optional<BrokerAddress> rabbit, Map<Se
 
     private int run(
             DataFolder data, Ports ports, LeftOvers leftOvers, StopSignal stop, Consumer<String> report, Use use) {
-        try (BackingServices backing = BackingServices.start(data, ports, rabbit)) {
-            Launch launch = new Launch(Project.folder(), data, ports, backing.broker(), leftOvers);
+        try (BackingServices backing = BackingServices.start(data, ports, rabbit, pages)) {
+            Launch launch = new Launch(Project.folder(), data, ports, backing.broker(), leftOvers, pages);
             try (Services services = Services.start(launch, counts, stop, report)) {
                 return use.of(data, ports, backing, services);
             }

@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.oauth2.core.OAuth2Token;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.config.annotation.web.configurers.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
@@ -24,7 +25,8 @@ class EndpointConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain protocol(HttpSecurity http, PublicClient publicClient, PasswordGrantProvider passwordGrant)
+    SecurityFilterChain protocol(
+            HttpSecurity http, PublicClient publicClient, PasswordGrantProvider passwordGrant, PageOrigins pages)
             throws Exception {
         OAuth2AuthorizationServerConfigurer server = OAuth2AuthorizationServerConfigurer.authorizationServer();
         http.securityMatcher(server.getEndpointsMatcher())
@@ -32,17 +34,25 @@ class EndpointConfiguration {
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint(Pages.LOGIN),
                         new MediaTypeRequestMatcher(MediaType.TEXT_HTML)))
-                .with(server, endpoints -> configure(endpoints, publicClient, passwordGrant));
+                .cors(cors -> cors.configurationSource(pages.cors()))
+                .with(server, endpoints -> configure(endpoints, publicClient, passwordGrant, new Redirects(pages)));
         return http.build();
     }
 
     private static void configure(
             OAuth2AuthorizationServerConfigurer endpoints,
             PublicClient publicClient,
-            PasswordGrantProvider passwordGrant) {
+            PasswordGrantProvider passwordGrant,
+            Redirects redirects) {
         endpoints
                 .clientAuthentication(clients ->
                         clients.authenticationConverter(PublicClient::read).authenticationProvider(publicClient))
+                .authorizationEndpoint(
+                        codes -> codes.authenticationProviders(providers -> providers.forEach(provider -> {
+                            if (provider instanceof OAuth2AuthorizationCodeRequestAuthenticationProvider ofCodes) {
+                                ofCodes.setAuthenticationValidator(redirects);
+                            }
+                        })))
                 .tokenEndpoint(tokens ->
                         tokens.accessTokenRequestConverter(PasswordGrant::read).authenticationProvider(passwordGrant))
                 .deviceAuthorizationEndpoint(device -> device.verificationUri(Pages.ACTIVATE))
@@ -54,8 +64,10 @@ class EndpointConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(Pages.HOME, Pages.LOGIN)
+    SecurityFilterChain pages(HttpSecurity http, PageOrigins pages) throws Exception {
+        // What a browser asks before it asks an endpoint comes here, since it is no POST.
+        return http.cors(cors -> cors.configurationSource(pages.cors()))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(Pages.HOME, Pages.LOGIN)
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import trackunit.local.BackingService;
+import trackunit.local.Origin;
 import trackunit.local.StartFailure;
 
 /** An OpenID Connect issuer with the users and clients of the realm file. */
@@ -35,7 +37,18 @@ public final class Issuer implements BackingService {
      * @throws StartFailure where it cannot start
      */
     public static Issuer start(Path folder, int port) {
-        return start(folder, new InetSocketAddress("127.0.0.1", port), url(port));
+        return start(folder, port, Set.of());
+    }
+
+    /**
+     * Starts it on 127.0.0.1, for pages of other origins, too.
+     *
+     * @param folder where its key is kept and its server works
+     * @param pages the origins whose pages may use it from within a browser
+     * @throws StartFailure where it cannot start
+     */
+    public static Issuer start(Path folder, int port, Set<Origin> pages) {
+        return start(folder, new InetSocketAddress("127.0.0.1", port), url(port), System.getenv(), pages);
     }
 
     /**
@@ -47,22 +60,31 @@ public final class Issuer implements BackingService {
      * @throws StartFailure where it cannot start
      */
     public static Issuer start(Path folder, InetSocketAddress listen, String url) {
-        return start(folder, listen, url, System.getenv());
+        return start(folder, listen, url, System.getenv(), Set.of());
     }
 
-    static Issuer start(Path folder, InetSocketAddress listen, String url, Map<String, String> environment) {
+    static Issuer start(
+            Path folder, InetSocketAddress listen, String url, Map<String, String> environment, Set<Origin> pages) {
         // The log is this JVM's, not the framework's.
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         RSAKey key = SigningKey.in(folder);
         try {
-            return new Issuer(application(key, folder, listen, url, environment).run());
+            return new Issuer(application(listen)
+                    .initializers(context -> {
+                        GenericApplicationContext beans = (GenericApplicationContext) context;
+                        beans.registerBean(RSAKey.class, () -> key);
+                        beans.registerBean(ServerFolder.class, () -> new ServerFolder(folder.resolve("server")));
+                        beans.registerBean(Realm.class, () -> Realm.read(environment));
+                        beans.registerBean(IssuerAddress.class, () -> new IssuerAddress(url));
+                        beans.registerBean(PageOrigins.class, () -> new PageOrigins(pages));
+                    })
+                    .run());
         } catch (RuntimeException e) {
             throw new StartFailure("The issuer cannot start: " + e.getMessage(), e);
         }
     }
 
-    private static SpringApplicationBuilder application(
-            RSAKey key, Path folder, InetSocketAddress listen, String url, Map<String, String> environment) {
+    private static SpringApplicationBuilder application(InetSocketAddress listen) {
         return new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
@@ -72,14 +94,7 @@ public final class Issuer implements BackingService {
                         "server.address", listen.getHostString(),
                         "server.port", listen.getPort(),
                         // A proxy before it that ends TLS says so; without one nobody else can reach it.
-                        "server.forward-headers-strategy", "framework"))
-                .initializers(context -> {
-                    GenericApplicationContext beans = (GenericApplicationContext) context;
-                    beans.registerBean(RSAKey.class, () -> key);
-                    beans.registerBean(ServerFolder.class, () -> new ServerFolder(folder.resolve("server")));
-                    beans.registerBean(Realm.class, () -> Realm.read(environment));
-                    beans.registerBean(IssuerAddress.class, () -> new IssuerAddress(url));
-                });
+                        "server.forward-headers-strategy", "framework"));
     }
 
     /** How tokens name the issuer that listens on this port, and where it is. */

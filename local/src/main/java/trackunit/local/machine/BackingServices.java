@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import trackunit.local.BackingService;
+import trackunit.local.Origin;
 import trackunit.local.StartFailure;
 import trackunit.local.broker.Broker;
 import trackunit.local.broker.BrokerAddress;
@@ -33,13 +35,15 @@ public final class BackingServices implements AutoCloseable {
      * Starts what one machine needs, and comes back when all of it answers.
      *
      * @param rabbit the broker to use instead of the embedded one
+     * @param pages the origins whose pages may use them from within a browser
      * @throws StartFailure where one cannot start; the others are stopped then
      */
-    public static BackingServices start(DataFolder data, Ports ports, Optional<BrokerAddress> rabbit) {
+    public static BackingServices start(
+            DataFolder data, Ports ports, Optional<BrokerAddress> rabbit, Set<Origin> pages) {
         List<Callable<BackingService>> starts = new ArrayList<>(List.of(
-                () -> Issuer.start(data.issuer(), ports.issuer()),
+                () -> Issuer.start(data.issuer(), ports.issuer(), pages),
                 () -> Database.start(data.database(), data.log("postgresql"), ports.database()),
-                () -> ObjectStore.start(data.objects(), ports.objects())));
+                () -> ObjectStore.start(data.objects(), ports.objects(), pages)));
         starts.add(
                 rabbit.isPresent() ? () -> declared(rabbit.get()) : () -> Broker.start(data.broker(), ports.broker()));
         BackingServices services = new BackingServices(rabbit.orElseGet(() -> Broker.address(ports.broker())));

@@ -3,6 +3,9 @@ package trackunit.local.machine;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import trackunit.local.Origin;
 import trackunit.local.broker.BrokerAddress;
 import trackunit.local.database.Database;
 import trackunit.local.issuer.Issuer;
@@ -41,14 +44,23 @@ public final class Settings {
                 "quarkus.datasource.password", Database.PASSWORD);
     }
 
-    /** What a gateway needs beside that. */
-    public static Map<String, String> gateway(Ports ports) {
-        return Map.of(
-                "orchestrator.url",
-                "http://127.0.0.1:" + ports.orchestrator(0),
-                // It is reached in clear here, and says where it is reached.
-                "quarkus.oidc.resource-metadata.force-https-scheme",
-                "false");
+    /**
+     * What a gateway needs beside that.
+     *
+     * @param pages the origins whose pages may ask it from within a browser
+     */
+    public static Map<String, String> gateway(Ports ports, Set<Origin> pages) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("orchestrator.url", "http://127.0.0.1:" + ports.orchestrator(0));
+        // It is reached in clear here, and says where it is reached.
+        settings.put("quarkus.oidc.resource-metadata.force-https-scheme", "false");
+        if (!pages.isEmpty()) {
+            settings.put("quarkus.http.cors.enabled", "true");
+            settings.put(
+                    "quarkus.http.cors.origins",
+                    pages.stream().map(Origin::text).sorted().collect(Collectors.joining(",")));
+        }
+        return settings;
     }
 
     /** What this process says of itself: its number, its data, and the block of ports. */

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
 import trackunit.local.BackingService;
+import trackunit.local.Origin;
 import trackunit.local.StartFailure;
 
 /** The S3 API on a folder, with one bucket. It checks signatures as S3 does. */
@@ -31,7 +33,17 @@ public final class ObjectStore implements BackingService {
      * @throws StartFailure where it cannot start
      */
     public static ObjectStore start(Path folder, int port) {
-        return start(folder, endpoint(port), ACCESS_KEY, SECRET_KEY);
+        return start(folder, port, Set.of());
+    }
+
+    /**
+     * Starts it on 127.0.0.1, for pages of other origins, too.
+     *
+     * @param pages the origins whose pages may put and get from within a browser, what they have signed addresses of
+     * @throws StartFailure where it cannot start
+     */
+    public static ObjectStore start(Path folder, int port, Set<Origin> pages) {
+        return start(folder, endpoint(port), ACCESS_KEY, SECRET_KEY, pages);
     }
 
     /**
@@ -40,16 +52,16 @@ public final class ObjectStore implements BackingService {
      * @throws StartFailure where it cannot start
      */
     public static ObjectStore start(Path folder, URI listen, String accessKey, String secretKey) {
+        return start(folder, listen, accessKey, secretKey, Set.of());
+    }
+
+    private static ObjectStore start(Path folder, URI listen, String accessKey, String secretKey, Set<Origin> pages) {
         try {
-            Files.createDirectories(folder);
-            BlobStore files = new FilesystemNio2BlobStore(folder.toString());
-            if (!files.containerExists(BUCKET)) {
-                files.createContainer(BUCKET);
-            }
             S3Proxy server = S3Proxy.builder()
-                    .blobStore(files)
+                    .blobStore(withBucket(folder))
                     .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, accessKey, secretKey)
                     .endpoint(listen)
+                    .corsRules(PageRules.of(pages))
                     .build();
             server.start();
             return new ObjectStore(server);
@@ -58,6 +70,15 @@ public final class ObjectStore implements BackingService {
         } catch (Exception e) {
             throw new StartFailure("The object store cannot start: " + e.getMessage(), e);
         }
+    }
+
+    private static BlobStore withBucket(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        BlobStore files = new FilesystemNio2BlobStore(folder.toString());
+        if (!files.containerExists(BUCKET)) {
+            files.createContainer(BUCKET);
+        }
+        return files;
     }
 
     /** Where it is reached on this port. */

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import trackunit.local.Origin;
 import trackunit.local.StartFailure;
 import trackunit.local.broker.BrokerAddress;
 import trackunit.local.machine.DataFolder;
@@ -21,8 +23,10 @@ import trackunit.local.machine.Settings;
  * @param ports which port is whose
  * @param broker the broker that all of them use
  * @param leftOvers where what is started is noted
+ * @param pages the origins whose pages may ask a gateway from within a browser
  */
-public record Launch(Path project, DataFolder data, Ports ports, BrokerAddress broker, LeftOvers leftOvers) {
+public record Launch(
+        Path project, DataFolder data, Ports ports, BrokerAddress broker, LeftOvers leftOvers, Set<Origin> pages) {
 
     /**
      * Makes sure that the service can be launched at all.
@@ -62,7 +66,7 @@ public record Launch(Path project, DataFolder data, Ports ports, BrokerAddress b
 
     private Map<String, String> settings(Service service, int number) {
         Map<String, String> settings = new HashMap<>(Settings.shared(ports, broker));
-        settings.putAll(service == Service.GATEWAY ? Settings.gateway(ports) : Settings.orchestrator(ports));
+        settings.putAll(service == Service.GATEWAY ? Settings.gateway(ports, pages) : Settings.orchestrator(ports));
         settings.put("quarkus.http.host", "127.0.0.1");
         settings.put("quarkus.http.port", Integer.toString(service.port(ports, number)));
         return settings;

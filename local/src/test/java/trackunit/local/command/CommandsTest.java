@@ -31,6 +31,9 @@ class CommandsTest {
                 "up --orchestrators 11",
                 "up --without nothing",
                 "up --port 70000",
+                "up --allow-origin *",
+                "up --allow-origin localhost:3000",
+                "services --allow-origin http://localhost:3000",
                 "services --port word",
                 "unknown"
             })

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ class ConfidentialClientTest {
     private TokenEndpoint start(Map<String, String> environment) throws Exception {
         int port = claim.ports().issuer();
         String url = Issuer.url(port);
-        issuer = Issuer.start(folder, new InetSocketAddress("127.0.0.1", port), url, environment);
+        issuer = Issuer.start(folder, new InetSocketAddress("127.0.0.1", port), url, environment, Set.of());
         return new TokenEndpoint(url);
     }
 

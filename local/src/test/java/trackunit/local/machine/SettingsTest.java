@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import trackunit.local.Origin;
 
 class SettingsTest {
     @TempDir
@@ -43,5 +45,16 @@ class SettingsTest {
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of("objects.bucket", "photos", "OBJECTS_BUCKET", "photos", "GATEWAY_0_PID", "1"));
         assertThat(file.getParent()).isDirectoryNotContaining(other -> !other.equals(file));
+    }
+
+    @Test
+    void a_gateway_is_told_of_pages_only_where_there_are_some() {
+        Ports ports = new Ports(8080);
+        Set<Origin> pages = Set.of(Origin.parse("http://localhost:3000"), Origin.parse("http://127.0.0.1:3000"));
+
+        assertThat(Settings.gateway(ports, Set.of()).keySet()).noneMatch(name -> name.contains("cors"));
+        assertThat(Settings.gateway(ports, pages))
+                .containsEntry("quarkus.http.cors.enabled", "true")
+                .containsEntry("quarkus.http.cors.origins", "http://127.0.0.1:3000,http://localhost:3000");
     }
 }
