@@ -66,6 +66,10 @@ class ErrorCoding {
             return new CodedError(ErrorCode.UNAUTHENTICATED, "A valid token is needed", Map.of(), origin);
         } else if (cause instanceof ForbiddenException) {
             return new CodedError(ErrorCode.FORBIDDEN, "The token's scope does not allow it", Map.of(), origin);
+        } else if (cause instanceof GraphQLError mistake && mistake.getErrorType() == ErrorType.ValidationError) {
+            // A value that is none of its type; some are found only when the operation's cost is computed, and thrown
+            // from there.
+            return new CodedError(ErrorCode.BAD_REQUEST, mistake.getMessage(), Map.of(), origin);
         }
         LOG.errorf(failure, "Operation failed at %s", origin.getPath());
         return new CodedError(ErrorCode.INTERNAL, "The gateway failed", Map.of(), origin);
