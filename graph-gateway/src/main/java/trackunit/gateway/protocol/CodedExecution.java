@@ -3,6 +3,7 @@ package trackunit.gateway.protocol;
 import graphql.ExecutionResult;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Unremovable;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
 import io.smallrye.graphql.schema.model.Schema;
@@ -28,6 +29,7 @@ class CodedExecution extends ExecutionService {
     private final ErrorCoding coding;
     private final OperationMeter meter;
     private final Running running;
+    private final CurrentVertxRequest http;
 
     CodedExecution(
             GraphQLSchema schema,
@@ -35,12 +37,14 @@ class CodedExecution extends ExecutionService {
             Admission admission,
             ErrorCoding coding,
             OperationMeter meter,
-            Running running) {
+            Running running,
+            CurrentVertxRequest http) {
         super(schema, model);
         this.admission = admission;
         this.coding = coding;
         this.meter = meter;
         this.running = running;
+        this.http = http;
     }
 
     @Override
@@ -48,7 +52,7 @@ class CodedExecution extends ExecutionService {
             JsonObject request, Map<String, Object> context, ExecutionResponseWriter writer, boolean async) {
         Operation operation = new Operation(context);
         Consumer<ExecutionResult> end = meter.start(operation).andThen(running.start());
-        CodedWriter coded = new CodedWriter(writer, operation, coding, end);
+        CodedWriter coded = new CodedWriter(transport(operation, writer), operation, coding, end);
         JsonObject admitted;
         try {
             admitted = admission.admit(request, operation);
@@ -57,5 +61,9 @@ class CodedExecution extends ExecutionService {
             return;
         }
         super.execute(admitted, operation.context(), coded, async);
+    }
+
+    private ExecutionResponseWriter transport(Operation operation, ExecutionResponseWriter socket) {
+        return operation.canStream() ? socket : new HttpAnswer(http.getCurrent());
     }
 }

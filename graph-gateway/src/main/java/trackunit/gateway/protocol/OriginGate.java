@@ -42,7 +42,7 @@ class OriginGate {
             context.next();
         } else {
             ErrorAnswer.send(
-                    context.response(),
+                    context,
                     HttpResponseStatus.FORBIDDEN,
                     ErrorCode.FORBIDDEN,
                     "Pages of this origin may not use a browser's session");

@@ -105,6 +105,6 @@ class RequestGate {
     }
 
     private static void refuse(RoutingContext context, HttpResponseStatus status, ErrorCode code, String message) {
-        ErrorAnswer.send(context.response(), status, code, message);
+        ErrorAnswer.send(context, status, code, message);
     }
 }

@@ -25,7 +25,7 @@ class SchemaGate {
             router.get(PATH)
                     .order(BEFORE_GRAPHQL)
                     .handler(context -> ErrorAnswer.send(
-                            context.response(),
+                            context,
                             HttpResponseStatus.FORBIDDEN,
                             ErrorCode.NOT_ALLOWED,
                             "The schema is not told here"));
