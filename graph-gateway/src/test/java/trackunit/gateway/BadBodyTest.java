@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -28,5 +29,16 @@ class BadBodyTest {
                 GraphQl.anonymous().post(contentType, BodyPublishers.ofString(BadInputs.expand(body, Map.of())));
         assertThat(GraphQl.code(answer)).isEqualTo(code);
         assertThat(answer.statusCode()).hasToString(status);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("bodies")
+    void a_client_that_reads_every_answer_is_told_by_the_status_too(
+            String name, String contentType, String body, String status, String code) {
+        BodyPublisher publisher = BodyPublishers.ofString(BadInputs.expand(body, Map.of()));
+        HttpResponse<String> answer =
+                GraphQl.anonymous().post(publisher, "Content-Type", contentType, "Accept", GraphQl.MEDIA_TYPE);
+        assertThat(GraphQl.code(answer)).isEqualTo(code);
+        assertThat(answer.statusCode()).hasToString(status.equals("200") ? "400" : status);
     }
 }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,16 @@ class StrictLimitsTest {
     }
 
     @Test
+    void who_is_refused_is_told_by_the_status_too() {
+        GraphQl somebody = GraphQl.with(Tokens.ofSomebodyNew());
+        assertThat(IntStream.rangeClosed(0, 100).mapToObj(i -> status(somebody, "{ping}")))
+                .contains(200, 429);
+        assertThat(status(GraphQl.anonymous(), "{ping ping}")).isEqualTo(403);
+        assertThat(status(GraphQl.anonymous(), "{ __schema { queryType { name } } }"))
+                .isEqualTo(403);
+    }
+
+    @Test
     void each_field_of_the_root_counts_as_a_request() {
         GraphQl somebody = GraphQl.with(Tokens.ofSomebodyNew());
         assertThat(IntStream.range(0, 10).mapToObj(i -> somebody.ask(TWENTY, Map.of())))
@@ -124,6 +136,12 @@ class StrictLimitsTest {
             await().until(socket.closed()::isDone);
             assertThat(socket.closed().join()).isEqualTo(4429);
         }
+    }
+
+    private static int status(GraphQl client, String query) {
+        BodyPublisher body = BodyPublishers.ofString("{\"query\":\"" + query + "\"}");
+        return client.post(body, "Content-Type", "application/json", "Accept", GraphQl.MEDIA_TYPE)
+                .statusCode();
     }
 
     private static String persisted(String hash) {

@@ -52,7 +52,8 @@ class CodedExecution extends ExecutionService {
             JsonObject request, Map<String, Object> context, ExecutionResponseWriter writer, boolean async) {
         Operation operation = new Operation(context);
         Consumer<ExecutionResult> end = meter.start(operation).andThen(running.start());
-        CodedWriter coded = new CodedWriter(transport(operation, writer), operation, coding, end);
+        ExecutionResponseWriter transport = operation.canStream() ? writer : new HttpAnswer(http.getCurrent(), request);
+        CodedWriter coded = new CodedWriter(transport, operation, coding, end);
         JsonObject admitted;
         try {
             admitted = admission.admit(request, operation);
@@ -61,9 +62,5 @@ class CodedExecution extends ExecutionService {
             return;
         }
         super.execute(admitted, operation.context(), coded, async);
-    }
-
-    private ExecutionResponseWriter transport(Operation operation, ExecutionResponseWriter socket) {
-        return operation.canStream() ? socket : new HttpAnswer(http.getCurrent());
     }
 }

@@ -62,7 +62,7 @@ class RequestGate {
         if (type != null && type.split(";", 2)[0].strip().equalsIgnoreCase(JSON)) {
             context.next();
         } else {
-            refuse(
+            ErrorAnswer.send(
                     context,
                     HttpResponseStatus.UNSUPPORTED_MEDIA_TYPE,
                     ErrorCode.BAD_REQUEST,
@@ -71,10 +71,7 @@ class RequestGate {
     }
 
     private static void checkBody(RoutingContext context) {
-        fault(context)
-                .ifPresentOrElse(
-                        fault -> refuse(context, HttpResponseStatus.BAD_REQUEST, ErrorCode.BAD_REQUEST, fault),
-                        context::next);
+        fault(context).ifPresentOrElse(fault -> ErrorAnswer.send(context, ErrorCode.BAD_REQUEST, fault), context::next);
     }
 
     private static Optional<String> fault(RoutingContext context) {
@@ -91,20 +88,12 @@ class RequestGate {
     }
 
     private void fail(RoutingContext context) {
-        if (context.statusCode() == HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE.code()) {
+        if (context.statusCode() == ErrorCode.BODY_TOO_LARGE.status().code()) {
             // The rest of the body is not read.
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            refuse(
-                    context,
-                    HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE,
-                    ErrorCode.BODY_TOO_LARGE,
-                    "The body has more than %d bytes".formatted(limit));
+            ErrorAnswer.send(context, ErrorCode.BODY_TOO_LARGE, "The body has more than %d bytes".formatted(limit));
         } else {
             context.next();
         }
-    }
-
-    private static void refuse(RoutingContext context, HttpResponseStatus status, ErrorCode code, String message) {
-        ErrorAnswer.send(context, status, code, message);
     }
 }

@@ -1,6 +1,5 @@
 package trackunit.gateway.protocol;
 
-import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -24,11 +23,8 @@ class SchemaGate {
         if (!limits.introspection()) {
             router.get(PATH)
                     .order(BEFORE_GRAPHQL)
-                    .handler(context -> ErrorAnswer.send(
-                            context,
-                            HttpResponseStatus.FORBIDDEN,
-                            ErrorCode.NOT_ALLOWED,
-                            "The schema is not told here"));
+                    .handler(
+                            context -> ErrorAnswer.send(context, ErrorCode.NOT_ALLOWED, "The schema is not told here"));
         }
     }
 }

@@ -18,7 +18,12 @@ public final class ErrorAnswer {
         return new JsonObject().put("errors", new JsonArray().add(error)).encode();
     }
 
-    /** Sends it. */
+    /** Sends it with the status of its code. */
+    public static void send(RoutingContext request, ErrorCode code, String message) {
+        send(request, code.status(), code, message);
+    }
+
+    /** Sends it with a status that says more. */
     public static void send(RoutingContext request, HttpResponseStatus status, ErrorCode code, String message) {
         request.response()
                 .setStatusCode(status.code())
