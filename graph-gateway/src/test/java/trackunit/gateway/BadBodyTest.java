@@ -2,6 +2,7 @@ package trackunit.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,5 +42,14 @@ class BadBodyTest {
                 GraphQl.anonymous().post(publisher, "Content-Type", contentType, "Accept", GraphQl.MEDIA_TYPE);
         assertThat(GraphQl.code(answer)).isEqualTo(code);
         assertThat(answer.statusCode()).hasToString(status.equals("200") ? "400" : status);
+    }
+
+    @Test
+    void naming_a_document_by_its_hash_is_not_supported_where_none_are_kept() throws Exception {
+        String body = "{\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + "0".repeat(64) + "\"}}}";
+        JsonNode error =
+                GraphQl.JSON.readTree(GraphQl.anonymous().post(body).body()).at("/errors/0");
+        assertThat(error.path("message").asText()).isEqualTo("PersistedQueryNotSupported");
+        assertThat(error.at("/extensions/code").asText()).isEqualTo("PERSISTED_QUERY_NOT_SUPPORTED");
     }
 }

@@ -27,6 +27,8 @@ public enum ErrorCode implements ErrorClassification {
     BODY_TOO_LARGE(HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE),
     /** The gateway does not answer this operation to anybody: the schema is not told, or only chosen operations are. */
     NOT_ALLOWED(HttpResponseStatus.FORBIDDEN),
+    /** The request names its document by a hash, and no documents are kept here. */
+    PERSISTED_QUERY_NOT_SUPPORTED(HttpResponseStatus.BAD_REQUEST),
     /** The request names its document by a hash that is not known here. */
     PERSISTED_QUERY_NOT_FOUND(HttpResponseStatus.BAD_REQUEST),
     /** The operation is deeper, larger or costlier than is accepted. */
