@@ -49,10 +49,10 @@ class CodedExecution extends ExecutionService {
 
     @Override
     public void execute(
-            JsonObject request, Map<String, Object> context, ExecutionResponseWriter writer, boolean async) {
+            JsonObject request, Map<String, Object> context, ExecutionResponseWriter socket, boolean async) {
         Operation operation = new Operation(context);
         Consumer<ExecutionResult> end = meter.start(operation).andThen(running.start());
-        ExecutionResponseWriter transport = operation.canStream() ? writer : new HttpAnswer(http.getCurrent(), request);
+        ExecutionResponseWriter transport = operation.canStream() ? socket : new HttpAnswer(http.getCurrent(), request);
         CodedWriter coded = new CodedWriter(transport, operation, coding, end);
         JsonObject admitted;
         try {
@@ -61,6 +61,7 @@ class CodedExecution extends ExecutionService {
             coded.fail(e);
             return;
         }
-        super.execute(admitted, operation.context(), coded, async);
+        SyntaxWriter writer = new SyntaxWriter(coded, operation, admitted.getString("query"));
+        super.execute(admitted, operation.context(), writer, async);
     }
 }
