@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies of HTTP requests that are no operation. */
 @QuarkusTest
@@ -51,5 +52,26 @@ class BadBodyTest {
                 GraphQl.JSON.readTree(GraphQl.anonymous().post(body).body()).at("/errors/0");
         assertThat(error.path("message").asText()).isEqualTo("PersistedQueryNotSupported");
         assertThat(error.at("/extensions/code").asText()).isEqualTo("PERSISTED_QUERY_NOT_SUPPORTED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "br", "identity, gzip", "x"})
+    void a_body_that_is_packed_is_refused_as_such(String encoding) throws Exception {
+        HttpResponse<String> answer = packed(encoding);
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.headers().allValues("Accept-Encoding")).containsExactly("identity");
+        assertThat(GraphQl.code(answer)).isEqualTo("BAD_REQUEST");
+        assertThat(GraphQl.JSON.readTree(answer.body()).at("/errors/0/message").asText())
+                .contains("Content-Encoding");
+    }
+
+    @Test
+    void a_body_that_says_that_it_is_not_packed_is_read() {
+        assertThat(packed("Identity").statusCode()).isEqualTo(200);
+    }
+
+    private static HttpResponse<String> packed(String encoding) {
+        BodyPublisher body = BodyPublishers.ofString("{\"query\":\"{ping}\"}");
+        return GraphQl.anonymous().post(body, "Content-Type", "application/json", "Content-Encoding", encoding);
     }
 }
