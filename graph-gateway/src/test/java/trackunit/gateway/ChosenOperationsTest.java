@@ -10,11 +10,13 @@ import io.quarkus.test.junit.TestProfile;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A gateway that answers chosen operations only, and does not tell its schema. */
 @QuarkusTest
@@ -63,6 +65,16 @@ class ChosenOperationsTest {
         assertThat(GraphQl.anonymous().code("{ __schema { queryType { name } } }", Map.of()))
                 .isEqualTo("NOT_ALLOWED");
         assertThat(Gauges.get("/graphql/schema.graphql").statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"introspection", "deep"})
+    void that_the_schema_is_not_told_comes_before_how_it_is_asked_for(String document) throws Exception {
+        String query = Files.readString(IntrospectionTest.OF_GRAPHQL_JS.resolveSibling(document + ".graphql"));
+        assertThat(GraphQl.anonymous().code(query, Map.of())).isEqualTo("NOT_ALLOWED");
+        JsonNode refusal = GraphQl.anonymous().ask(query, Map.of());
+        assertThat(refusal.at("/errors/0/message").asText()).isEqualTo("The schema is not told here");
+        assertThat(refusal.has("data")).isFalse();
     }
 
     @Test

@@ -6,7 +6,6 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
-import graphql.introspection.IntrospectionDisabledError;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -38,8 +37,6 @@ class ErrorCoding {
             return error;
         } else if (error instanceof ExceptionWhileDataFetching fetching) {
             return code(fetching.getException(), error);
-        } else if (error instanceof IntrospectionDisabledError) {
-            return new CodedError(ErrorCode.NOT_ALLOWED, "The schema is not told here", Map.of(), error);
         } else if (tooComplex(error)) {
             return new CodedError(ErrorCode.TOO_COMPLEX, error.getMessage(), Map.of(), error);
         }

@@ -10,6 +10,9 @@ import trackunit.gateway.refusal.ErrorCode;
 @ApplicationScoped
 class SchemaGate {
 
+    /** What people are told. */
+    static final String REFUSAL = "The schema is not told here";
+
     private static final String PATH = "/graphql/schema.graphql";
     private static final int BEFORE_GRAPHQL = -1;
 
@@ -23,8 +26,7 @@ class SchemaGate {
         if (!limits.introspection()) {
             router.get(PATH)
                     .order(BEFORE_GRAPHQL)
-                    .handler(
-                            context -> ErrorAnswer.send(context, ErrorCode.NOT_ALLOWED, "The schema is not told here"));
+                    .handler(context -> ErrorAnswer.send(context, ErrorCode.NOT_ALLOWED, REFUSAL));
         }
     }
 }
