@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(LocalServices.class)
 class BadAcceptTest {
 
+    private static final String BETWEEN_LINES = "¶";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     static Stream<Arguments> accepts() {
@@ -35,7 +36,7 @@ class BadAcceptTest {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"query\":\"{ping}\"}"));
         if (!accept.isEmpty()) {
-            request.header("Accept", accept);
+            Stream.of(accept.split(BETWEEN_LINES)).forEach(line -> request.header("Accept", line));
         }
         HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
         if (expected.equals("406")) {

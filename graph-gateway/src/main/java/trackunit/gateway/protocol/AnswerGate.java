@@ -1,6 +1,7 @@
 package trackunit.gateway.protocol;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -37,10 +38,18 @@ class AnswerGate {
             context.response().putHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
             refuse(context, HttpResponseStatus.METHOD_NOT_ALLOWED, "Operations are sent with POST");
         } else {
+            join(request.headers());
             AnswerType.wantedBy(context)
                     .ifPresentOrElse(
                             type -> settle(context, type),
                             () -> refuse(context, HttpResponseStatus.NOT_ACCEPTABLE, NOT_ACCEPTABLE));
+        }
+    }
+
+    /** Several lines are one list (RFC 9110, section 5.3); Vert.x reads the first line. */
+    private static void join(MultiMap headers) {
+        if (headers.contains(HttpHeaders.ACCEPT)) {
+            headers.set(HttpHeaders.ACCEPT, String.join(",", headers.getAll(HttpHeaders.ACCEPT)));
         }
     }
 
