@@ -19,6 +19,10 @@ import java.util.Map;
 final class GraphQl {
 
     static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What clients accept that know GraphQL over HTTP. */
+    static final String MEDIA_TYPE = "application/graphql-response+json";
+
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -109,9 +113,13 @@ final class GraphQl {
     }
 
     HttpResponse<String> post(String contentType, HttpRequest.BodyPublisher body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address("http"))
-                .header("Content-Type", contentType)
-                .POST(body);
+        return post(body, "Content-Type", contentType);
+    }
+
+    /** Posts with headers, each name before its value. */
+    HttpResponse<String> post(HttpRequest.BodyPublisher body, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address("http")).headers(headers).POST(body);
         if (authorization != null) {
             request.header("Authorization", authorization);
         }

@@ -136,12 +136,6 @@ class LimitsTest {
         assertThat(GraphQl.code(answer)).isEqualTo("BAD_REQUEST");
     }
 
-    @Test
-    void a_document_that_only_a_hash_names_is_not_found_where_none_are_kept() {
-        String body = "{\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + "0".repeat(64) + "\"}}}";
-        assertThat(GraphQl.code(GraphQl.as("alice").post(body))).isEqualTo("PERSISTED_QUERY_NOT_FOUND");
-    }
-
     private static String aliases(int count) {
         return IntStream.range(0, count).mapToObj(i -> "a" + i + ":ping").collect(Collectors.joining(" ", "{", "}"));
     }

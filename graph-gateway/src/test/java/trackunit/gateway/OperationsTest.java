@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -40,5 +41,13 @@ class OperationsTest {
             }
             await().until(() -> Gauges.value("gateway_subscribers") == 0 && Gauges.value("gateway_sockets") == 0);
         }
+    }
+
+    @Test
+    void who_signs_people_in_is_told_in_json() throws Exception {
+        HttpResponse<String> metadata = Gauges.get("/.well-known/oauth-protected-resource");
+        assertThat(metadata.headers().allValues("Content-Type")).containsExactly("application/json");
+        assertThat(GraphQl.JSON.readTree(metadata.body()).path("authorization_servers"))
+                .hasSize(1);
     }
 }

@@ -84,7 +84,11 @@ record Photo(byte[] bytes, JsonNode started, String type) {
     }
 
     private Map<String, Object> claim(long size, String checksum) {
-        return Map.of("id", upload("uploadId"), "bytes", size, "sum", checksum);
+        return Map.of("id", uploadId(), "bytes", size, "sum", checksum);
+    }
+
+    String uploadId() {
+        return upload("uploadId");
     }
 
     String key() {

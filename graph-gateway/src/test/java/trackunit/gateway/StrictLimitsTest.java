@@ -24,47 +24,6 @@ class StrictLimitsTest {
     private static final String TWENTY = "{" + "ping ".repeat(20) + "}";
 
     @Test
-    void only_chosen_documents_are_answered() {
-        GraphQl anybody = GraphQl.anonymous();
-        assertThat(anybody.data("{ping}", Map.of()).path("ping").asText()).isEqualTo("pong");
-        assertThat(anybody.code("{ping ping}", Map.of())).isEqualTo("NOT_ALLOWED");
-        assertThat(anybody.code("{", Map.of())).isEqualTo("NOT_ALLOWED");
-    }
-
-    @Test
-    void a_chosen_document_can_be_named_by_its_hash() throws Exception {
-        JsonNode answer = GraphQl.JSON.readTree(
-                GraphQl.anonymous().post(persisted(GraphQl.sha256("{ping}"))).body());
-        assertThat(answer.at("/data/ping").asText()).isEqualTo("pong");
-        assertThat(GraphQl.code(GraphQl.anonymous().post(persisted(GraphQl.sha256("{pong}")))))
-                .isEqualTo("PERSISTED_QUERY_NOT_FOUND");
-    }
-
-    @Test
-    void a_hash_of_another_document_is_a_bad_request() {
-        String body = persisted(GraphQl.sha256("{pong}")).replaceFirst("\\{", "{\"query\":\"{ping}\",");
-        assertThat(GraphQl.code(GraphQl.anonymous().post(body))).isEqualTo("BAD_REQUEST");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void the_list_holds_on_sockets_too(Protocol protocol) {
-        try (Socket socket = Socket.connect(protocol, Map.of()).init(Map.of())) {
-            await().until(socket::acknowledged);
-            socket.subscribe("a", "{ping}", Map.of()).subscribe("b", "{ping ping}", Map.of());
-            await().until(() -> socket.complete("a") && !socket.codes("b").isEmpty());
-            assertThat(socket.codes("b")).containsExactly("NOT_ALLOWED");
-        }
-    }
-
-    @Test
-    void the_schema_is_not_told_even_where_its_query_is_chosen() {
-        assertThat(GraphQl.anonymous().code("{ __schema { queryType { name } } }", Map.of()))
-                .isEqualTo("NOT_ALLOWED");
-        assertThat(Gauges.get("/graphql/schema.graphql").statusCode()).isEqualTo(403);
-    }
-
-    @Test
     void who_asks_too_often_is_told_when_to_come_again_and_others_are_not() {
         GraphQl bob = GraphQl.as("bob");
         JsonNode refusal = IntStream.rangeClosed(0, 100)
@@ -124,9 +83,5 @@ class StrictLimitsTest {
             await().until(socket.closed()::isDone);
             assertThat(socket.closed().join()).isEqualTo(4429);
         }
-    }
-
-    private static String persisted(String hash) {
-        return "{\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + hash + "\"}}}";
     }
 }

@@ -1,6 +1,5 @@
 package trackunit.gateway.protocol;
 
-import graphql.introspection.Introspection;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
@@ -18,19 +17,12 @@ import trackunit.gateway.security.Callers;
 @ApplicationScoped
 class Admission {
 
-    private final RequestLimits limits;
     private final RequestRate rate;
     private final AllowedOperations operations;
     private final DocumentWords words;
     private final Callers callers;
 
-    Admission(
-            RequestLimits limits,
-            RequestRate rate,
-            AllowedOperations operations,
-            DocumentWords words,
-            Callers callers) {
-        this.limits = limits;
+    Admission(RequestRate rate, AllowedOperations operations, DocumentWords words, Callers callers) {
         this.rate = rate;
         this.operations = operations;
         this.words = words;
@@ -48,9 +40,6 @@ class Admission {
             throw RefusedException.badRequest(fault.get());
         }
         owner(operation).map(rate::count).ifPresent(operation::chargeWith);
-        if (!limits.introspection()) {
-            operation.context().put(Introspection.INTROSPECTION_DISABLED, true);
-        }
         JsonObject admitted = RequestShape.named(operations.admit(request));
         words.check(admitted.getString("query"));
         if (admitted.get("variables") instanceof JsonObject variables && NumberLength.exceededIn(variables)) {

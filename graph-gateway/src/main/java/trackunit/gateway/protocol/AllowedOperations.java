@@ -25,6 +25,11 @@ class AllowedOperations {
 
     private static final String ENDING = ".graphql";
 
+    /** Apollo's messages: several clients decide by these, not by the code. After the first one they name no document any more. */
+    private static final String NOT_SUPPORTED = "PersistedQueryNotSupported";
+
+    private static final String NOT_FOUND = "PersistedQueryNotFound";
+
     private final Optional<Map<String, String>> documents;
 
     @Inject
@@ -59,10 +64,10 @@ class AllowedOperations {
     }
 
     private String stored(String hash) {
-        return documents
-                .map(known -> known.get(hash))
-                .orElseThrow(() -> RefusedException.of(
-                        ErrorCode.PERSISTED_QUERY_NOT_FOUND, "No document of that hash is known here"));
+        Map<String, String> known = documents.orElseThrow(
+                () -> RefusedException.of(ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, NOT_SUPPORTED));
+        return Optional.ofNullable(known.get(hash))
+                .orElseThrow(() -> RefusedException.of(ErrorCode.PERSISTED_QUERY_NOT_FOUND, NOT_FOUND));
     }
 
     /** Reads a folder; a document is known by the hash of its file, and without the white space around it. */

@@ -1,6 +1,7 @@
 package trackunit.gateway.protocol;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -8,25 +9,22 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import trackunit.gateway.refusal.AnswerType;
 import trackunit.gateway.refusal.ErrorAnswer;
 import trackunit.gateway.refusal.ErrorCode;
 
-/** Refuses what could not be answered: other methods, and media types and character sets in which no answer can be written. */
+/** Refuses what could not be answered: other methods, and media types in which no answer can be written. */
 @ApplicationScoped
 class AnswerGate {
 
     private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.POST, HttpMethod.OPTIONS);
 
-    /** What the server takes for one of these; the last is what GraphQL's was called once. */
-    private static final Pattern ANSWERED = Pattern.compile(
-            "(\\*/\\*|application/json|application/graphql-response\\+json|application/graphql\\+json).*");
-
-    /** JSON has no other (RFC 8259, section 8.1); the server would look for one by that name, and fail. */
-    private static final Pattern OTHER_CHARSET = Pattern.compile(".*charset=(?!utf-8(?:[;\\s]|$)).*");
+    private static final String NOT_ACCEPTABLE = Stream.of(AnswerType.values())
+            .map(AnswerType::header)
+            .collect(Collectors.joining(" or ", "Answers are ", ""));
 
     void open(@Observes Router router) {
         router.route(RequestGate.PATH).order(RequestGate.BEFORE_BODIES).handler(AnswerGate::check);
@@ -39,26 +37,30 @@ class AnswerGate {
         } else if (!METHODS.contains(request.method())) {
             context.response().putHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
             refuse(context, HttpResponseStatus.METHOD_NOT_ALLOWED, "Operations are sent with POST");
-        } else if (isAnswered(context)) {
-            context.next();
         } else {
-            refuse(
-                    context,
-                    HttpResponseStatus.NOT_ACCEPTABLE,
-                    "Answers are application/graphql-response+json or application/json, in UTF-8");
+            join(request.headers());
+            AnswerType.wantedBy(context)
+                    .ifPresentOrElse(
+                            type -> settle(context, type),
+                            () -> refuse(context, HttpResponseStatus.NOT_ACCEPTABLE, NOT_ACCEPTABLE));
         }
     }
 
-    private static boolean isAnswered(RoutingContext context) {
-        List<String> accepted = context.parsedHeaders().accept().stream()
-                .map(header -> header.rawValue().toLowerCase(Locale.ROOT))
-                .toList();
-        return accepted.isEmpty()
-                || accepted.stream().anyMatch(ANSWERED.asMatchPredicate())
-                        && accepted.stream().noneMatch(OTHER_CHARSET.asMatchPredicate());
+    /** Several lines are one list (RFC 9110, section 5.3); Vert.x reads the first line. */
+    private static void join(MultiMap headers) {
+        if (headers.contains(HttpHeaders.ACCEPT)) {
+            headers.set(HttpHeaders.ACCEPT, String.join(",", headers.getAll(HttpHeaders.ACCEPT)));
+        }
+    }
+
+    /** The server would answer in the words of the request; without them it leaves the media type to whoever writes the answer. */
+    private static void settle(RoutingContext context, AnswerType type) {
+        type.settle(context);
+        context.parsedHeaders().accept().clear();
+        context.next();
     }
 
     private static void refuse(RoutingContext context, HttpResponseStatus status, String message) {
-        ErrorAnswer.send(context.response(), status, ErrorCode.BAD_REQUEST, message);
+        ErrorAnswer.send(context, status, ErrorCode.BAD_REQUEST, message);
     }
 }

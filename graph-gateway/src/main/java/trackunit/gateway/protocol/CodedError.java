@@ -1,11 +1,13 @@
 package trackunit.gateway.protocol;
 
 import graphql.ErrorClassification;
+import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import trackunit.gateway.refusal.ErrorCode;
 
 /** An error as clients see it: a stable code, and nothing of what went on inside. */
@@ -26,6 +28,14 @@ final class CodedError implements GraphQLError {
         this.origin = origin;
         extensions.put("code", code.name());
         extensions.putAll(details);
+    }
+
+    /** Gives the code of a result's first error; empty where there is none. */
+    static Optional<ErrorCode> first(ExecutionResult result) {
+        return result.getErrors().stream()
+                .filter(CodedError.class::isInstance)
+                .map(error -> ((CodedError) error).code())
+                .findFirst();
     }
 
     /** What clients decide by. */

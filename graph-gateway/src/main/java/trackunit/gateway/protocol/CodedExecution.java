@@ -3,6 +3,7 @@ package trackunit.gateway.protocol;
 import graphql.ExecutionResult;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Unremovable;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
 import io.smallrye.graphql.schema.model.Schema;
@@ -28,6 +29,7 @@ class CodedExecution extends ExecutionService {
     private final ErrorCoding coding;
     private final OperationMeter meter;
     private final Running running;
+    private final CurrentVertxRequest http;
 
     CodedExecution(
             GraphQLSchema schema,
@@ -35,20 +37,23 @@ class CodedExecution extends ExecutionService {
             Admission admission,
             ErrorCoding coding,
             OperationMeter meter,
-            Running running) {
+            Running running,
+            CurrentVertxRequest http) {
         super(schema, model);
         this.admission = admission;
         this.coding = coding;
         this.meter = meter;
         this.running = running;
+        this.http = http;
     }
 
     @Override
     public void execute(
-            JsonObject request, Map<String, Object> context, ExecutionResponseWriter writer, boolean async) {
+            JsonObject request, Map<String, Object> context, ExecutionResponseWriter socket, boolean async) {
         Operation operation = new Operation(context);
         Consumer<ExecutionResult> end = meter.start(operation).andThen(running.start());
-        CodedWriter coded = new CodedWriter(writer, operation, coding, end);
+        ExecutionResponseWriter transport = operation.canStream() ? socket : new HttpAnswer(http.getCurrent(), request);
+        CodedWriter coded = new CodedWriter(transport, operation, coding, end);
         JsonObject admitted;
         try {
             admitted = admission.admit(request, operation);
@@ -56,6 +61,7 @@ class CodedExecution extends ExecutionService {
             coded.fail(e);
             return;
         }
-        super.execute(admitted, operation.context(), coded, async);
+        SyntaxWriter writer = new SyntaxWriter(coded, operation, admitted.getString("query"));
+        super.execute(admitted, operation.context(), writer, async);
     }
 }

@@ -16,9 +16,11 @@ import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.graphql.spi.EventingService;
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
+import trackunit.gateway.refusal.ErrorCode;
+import trackunit.gateway.refusal.RefusedException;
 
 /**
- * Refuses operations that ask for too many things, before any of them is looked up. The server finds this by its name in
+ * Refuses operations that ask for too many things, or for a schema that is not told, before any of them is looked up. The server finds this by its name in
  * META-INF/services, and only so can something be added to its own limits of depth and complexity.
  */
 public class DocumentLimits implements EventingService {
@@ -68,10 +70,14 @@ public class DocumentLimits implements EventingService {
         public InstrumentationContext<ExecutionResult> beginExecuteOperation(
                 InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
             ExecutionContext context = parameters.getExecutionContext();
+            DocumentFields fields = new DocumentFields(context.getDocument());
+            if (fields.tellTheSchema() && !limits.introspection()) {
+                throw RefusedException.of(ErrorCode.NOT_ALLOWED, SchemaGate.REFUSAL);
+            }
             var operation = context.getOperationDefinition();
             var fragments = context.getFragmentsByName();
             demand(FieldCount.ofAll(operation, fragments), complexity, "maximum query complexity exceeded %d > %d");
-            demand(Aliases.of(context.getDocument()), limits.aliases(), "%d aliases; %d are accepted");
+            demand(fields.aliases(), limits.aliases(), "%d aliases; %d are accepted");
             int root = FieldCount.ofRoot(operation, fragments);
             demand(root, limits.rootFields(), "%d fields of the root; %d are accepted");
             Operation.charge(context.getGraphQLContext(), root);

@@ -6,7 +6,6 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
-import graphql.introspection.IntrospectionDisabledError;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -38,8 +37,6 @@ class ErrorCoding {
             return error;
         } else if (error instanceof ExceptionWhileDataFetching fetching) {
             return code(fetching.getException(), error);
-        } else if (error instanceof IntrospectionDisabledError) {
-            return new CodedError(ErrorCode.NOT_ALLOWED, "The schema is not told here", Map.of(), error);
         } else if (tooComplex(error)) {
             return new CodedError(ErrorCode.TOO_COMPLEX, error.getMessage(), Map.of(), error);
         }
@@ -66,6 +63,10 @@ class ErrorCoding {
             return new CodedError(ErrorCode.UNAUTHENTICATED, "A valid token is needed", Map.of(), origin);
         } else if (cause instanceof ForbiddenException) {
             return new CodedError(ErrorCode.FORBIDDEN, "The token's scope does not allow it", Map.of(), origin);
+        } else if (cause instanceof GraphQLError mistake && mistake.getErrorType() == ErrorType.ValidationError) {
+            // A value that is none of its type; some are found only when the operation's cost is computed, and thrown
+            // from there.
+            return new CodedError(ErrorCode.BAD_REQUEST, mistake.getMessage(), Map.of(), origin);
         }
         LOG.errorf(failure, "Operation failed at %s", origin.getPath());
         return new CodedError(ErrorCode.INTERNAL, "The gateway failed", Map.of(), origin);

@@ -51,6 +51,11 @@ final class Operation {
                         .anyMatch(value -> value.contains("websocket"));
     }
 
+    /** Whether its document could be read. */
+    boolean isRead() {
+        return context.containsKey(SmallRyeContextManager.CONTEXT);
+    }
+
     /** Why the stream really failed. */
     Throwable cause(Throwable failure) {
         return streamFailure.cause().orElse(failure);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import trackunit.gateway.refusal.ErrorCode;
 
 /** Measures operations: how long, which, and how they ended. A subscription ends here when its stream begins. */
 @Singleton
@@ -47,10 +48,6 @@ class OperationMeter {
     }
 
     private static String outcome(ExecutionResult result) {
-        return result.getErrors().stream()
-                .filter(CodedError.class::isInstance)
-                .map(error -> ((CodedError) error).code().name())
-                .findFirst()
-                .orElse("OK");
+        return CodedError.first(result).map(ErrorCode::name).orElse("OK");
     }
 }

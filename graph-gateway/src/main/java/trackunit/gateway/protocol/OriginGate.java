@@ -1,6 +1,5 @@
 package trackunit.gateway.protocol;
 
-import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpHeaders;
@@ -41,11 +40,7 @@ class OriginGate {
                 .allMatch(origin -> isAccepted(origin, request))) {
             context.next();
         } else {
-            ErrorAnswer.send(
-                    context.response(),
-                    HttpResponseStatus.FORBIDDEN,
-                    ErrorCode.FORBIDDEN,
-                    "Pages of this origin may not use a browser's session");
+            ErrorAnswer.send(context, ErrorCode.FORBIDDEN, "Pages of this origin may not use a browser's session");
         }
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -56,25 +57,34 @@ class RequestGate {
                 .handler(RequestGate::checkBody);
     }
 
-    /** A form of a browser can send any text to any site, with the cookies of its user, but not this media type. */
     private static void checkType(RoutingContext context) {
-        String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
-        if (type != null && type.split(";", 2)[0].strip().equalsIgnoreCase(JSON)) {
-            context.next();
+        if (!isJson(context.request())) {
+            refuseType(context, "The body is not " + JSON);
+        } else if (isPacked(context.request())) {
+            context.response().putHeader(HttpHeaders.ACCEPT_ENCODING, HttpHeaders.IDENTITY);
+            refuseType(context, "The body has a Content-Encoding; only bodies without one are read");
         } else {
-            refuse(
-                    context,
-                    HttpResponseStatus.UNSUPPORTED_MEDIA_TYPE,
-                    ErrorCode.BAD_REQUEST,
-                    "The body is not " + JSON);
+            context.next();
         }
     }
 
+    /** A form of a browser can send any text to any site, with the cookies of its user, but not this media type. */
+    private static boolean isJson(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.split(";", 2)[0].strip().equalsIgnoreCase(JSON);
+    }
+
+    private static boolean isPacked(HttpServerRequest request) {
+        return request.headers().getAll(HttpHeaders.CONTENT_ENCODING).stream()
+                .anyMatch(encoding -> !HttpHeaders.IDENTITY.toString().equalsIgnoreCase(encoding.strip()));
+    }
+
+    private static void refuseType(RoutingContext context, String message) {
+        ErrorAnswer.send(context, HttpResponseStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.BAD_REQUEST, message);
+    }
+
     private static void checkBody(RoutingContext context) {
-        fault(context)
-                .ifPresentOrElse(
-                        fault -> refuse(context, HttpResponseStatus.BAD_REQUEST, ErrorCode.BAD_REQUEST, fault),
-                        context::next);
+        fault(context).ifPresentOrElse(fault -> ErrorAnswer.send(context, ErrorCode.BAD_REQUEST, fault), context::next);
     }
 
     private static Optional<String> fault(RoutingContext context) {
@@ -91,20 +101,12 @@ class RequestGate {
     }
 
     private void fail(RoutingContext context) {
-        if (context.statusCode() == HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE.code()) {
+        if (context.statusCode() == ErrorCode.BODY_TOO_LARGE.status().code()) {
             // The rest of the body is not read.
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            refuse(
-                    context,
-                    HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE,
-                    ErrorCode.BODY_TOO_LARGE,
-                    "The body has more than %d bytes".formatted(limit));
+            ErrorAnswer.send(context, ErrorCode.BODY_TOO_LARGE, "The body has more than %d bytes".formatted(limit));
         } else {
             context.next();
         }
-    }
-
-    private static void refuse(RoutingContext context, HttpResponseStatus status, ErrorCode code, String message) {
-        ErrorAnswer.send(context.response(), status, code, message);
     }
 }

@@ -1,6 +1,5 @@
 package trackunit.gateway.protocol;
 
-import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,6 +9,9 @@ import trackunit.gateway.refusal.ErrorCode;
 /** Keeps the schema's text where introspection is off: it says the same. */
 @ApplicationScoped
 class SchemaGate {
+
+    /** What people are told. */
+    static final String REFUSAL = "The schema is not told here";
 
     private static final String PATH = "/graphql/schema.graphql";
     private static final int BEFORE_GRAPHQL = -1;
@@ -24,11 +26,7 @@ class SchemaGate {
         if (!limits.introspection()) {
             router.get(PATH)
                     .order(BEFORE_GRAPHQL)
-                    .handler(context -> ErrorAnswer.send(
-                            context.response(),
-                            HttpResponseStatus.FORBIDDEN,
-                            ErrorCode.NOT_ALLOWED,
-                            "The schema is not told here"));
+                    .handler(context -> ErrorAnswer.send(context, ErrorCode.NOT_ALLOWED, REFUSAL));
         }
     }
 }

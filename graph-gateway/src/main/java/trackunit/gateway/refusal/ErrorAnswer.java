@@ -2,15 +2,12 @@ package trackunit.gateway.refusal;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
 
 /** The answer to a request that never became an operation. */
 public final class ErrorAnswer {
-
-    /** The media type of GraphQL's answers. */
-    public static final String CONTENT_TYPE = "application/graphql-response+json; charset=utf-8";
 
     private ErrorAnswer() {}
 
@@ -21,10 +18,16 @@ public final class ErrorAnswer {
         return new JsonObject().put("errors", new JsonArray().add(error)).encode();
     }
 
-    /** Sends it. */
-    public static void send(HttpServerResponse response, HttpResponseStatus status, ErrorCode code, String message) {
-        response.setStatusCode(status.code())
-                .putHeader(HttpHeaders.CONTENT_TYPE, CONTENT_TYPE)
+    /** Sends it with the status of its code. */
+    public static void send(RoutingContext request, ErrorCode code, String message) {
+        send(request, code.status(), code, message);
+    }
+
+    /** Sends it with a status that says more. */
+    public static void send(RoutingContext request, HttpResponseStatus status, ErrorCode code, String message) {
+        request.response()
+                .setStatusCode(status.code())
+                .putHeader(HttpHeaders.CONTENT_TYPE, AnswerType.of(request).header())
                 .end(of(code, message));
     }
 }

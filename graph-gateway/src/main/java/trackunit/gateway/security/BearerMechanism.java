@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import trackunit.gateway.refusal.AnswerType;
 import trackunit.gateway.refusal.ErrorAnswer;
 import trackunit.gateway.refusal.ErrorCode;
 
@@ -77,7 +78,8 @@ class BearerMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext context) {
         return HttpAuthenticationMechanism.super.sendChallenge(context).call(() -> {
-            context.response().putHeader(HttpHeaders.CONTENT_TYPE, ErrorAnswer.CONTENT_TYPE);
+            context.response()
+                    .putHeader(HttpHeaders.CONTENT_TYPE, AnswerType.of(context).header());
             String body = ErrorAnswer.of(ErrorCode.UNAUTHENTICATED, "The token is not accepted");
             return Uni.createFrom().completionStage(context.response().end(body).toCompletionStage());
         });
