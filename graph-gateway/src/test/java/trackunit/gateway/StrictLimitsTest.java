@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,22 @@ class StrictLimitsTest {
         assertThat(refusal.path("retryAfter").asInt()).isEqualTo(1);
         assertThat(GraphQl.as("alice").code("{ analyses(first: 0) { endCursor } }", Map.of()))
                 .isEqualTo("BAD_REQUEST");
+    }
+
+    @Test
+    void who_asks_too_often_is_told_when_to_come_again_by_the_header_too() {
+        GraphQl somebody = GraphQl.with(Tokens.ofSomebodyNew());
+        HttpResponse<String> refusal = IntStream.rangeClosed(0, 100)
+                .mapToObj(i -> somebody.post(
+                        BodyPublishers.ofString("{\"query\":\"{ping}\"}"),
+                        "Content-Type",
+                        "application/json",
+                        "Accept",
+                        GraphQl.MEDIA_TYPE))
+                .filter(answer -> answer.statusCode() == 429)
+                .findFirst()
+                .orElseThrow();
+        assertThat(refusal.headers().firstValue("Retry-After")).contains("1");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import trackunit.gateway.refusal.ErrorCode;
+import trackunit.gateway.refusal.RefusedException;
 
 /** An error as clients see it: a stable code, and nothing of what went on inside. */
 final class CodedError implements GraphQLError {
@@ -30,12 +31,17 @@ final class CodedError implements GraphQLError {
         extensions.putAll(details);
     }
 
-    /** Gives the code of a result's first error; empty where there is none. */
-    static Optional<ErrorCode> first(ExecutionResult result) {
+    /** Gives a result's first error; empty where there is none. */
+    static Optional<CodedError> first(ExecutionResult result) {
         return result.getErrors().stream()
                 .filter(CodedError.class::isInstance)
-                .map(error -> ((CodedError) error).code())
+                .map(CodedError.class::cast)
                 .findFirst();
+    }
+
+    /** When to come again, in seconds; empty where that is not told. */
+    Optional<String> retryAfter() {
+        return Optional.ofNullable(extensions.get(RefusedException.RETRY_AFTER)).map(Object::toString);
     }
 
     /** What clients decide by. */

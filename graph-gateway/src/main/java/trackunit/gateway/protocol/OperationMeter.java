@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import trackunit.gateway.refusal.ErrorCode;
 
 /** Measures operations: how long, which, and how they ended. A subscription ends here when its stream begins. */
 @Singleton
@@ -48,6 +47,6 @@ class OperationMeter {
     }
 
     private static String outcome(ExecutionResult result) {
-        return CodedError.first(result).map(ErrorCode::name).orElse("OK");
+        return CodedError.first(result).map(error -> error.code().name()).orElse("OK");
     }
 }

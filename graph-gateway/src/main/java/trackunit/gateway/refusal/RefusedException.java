@@ -6,6 +6,9 @@ import java.util.Map;
 /** An answer that the client is to read: a code to decide by and a message for people. Costs no stack trace. */
 public final class RefusedException extends RuntimeException {
 
+    /** The detail that says when to come again, in seconds. */
+    public static final String RETRY_AFTER = "retryAfter";
+
     private final ErrorCode code;
     private final transient Map<String, Object> details;
 
@@ -32,13 +35,13 @@ public final class RefusedException extends RuntimeException {
 
     /** Asks to come again after some time, which is told in whole seconds. */
     static RefusedException busy(String message, Duration retryAfter, Throwable cause) {
-        return new RefusedException(ErrorCode.BUSY, message, Map.of("retryAfter", retryAfter.toSeconds()), cause);
+        return new RefusedException(ErrorCode.BUSY, message, Map.of(RETRY_AFTER, retryAfter.toSeconds()), cause);
     }
 
     /** Asks to come again, after some time that is told in whole seconds, one who asks too often. */
     public static RefusedException rateLimited(String message, Duration wait) {
         long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
-        return new RefusedException(ErrorCode.RATE_LIMITED, message, Map.of("retryAfter", seconds), null);
+        return new RefusedException(ErrorCode.RATE_LIMITED, message, Map.of(RETRY_AFTER, seconds), null);
     }
 
     /** What the client decides by. */
