@@ -28,13 +28,13 @@ public class AnalysisControl {
 
     private final History history;
     private final CommandSender sender;
-    private final CommandsConfig config;
+    private final CommandSettings settings;
     private final Busy busy;
 
-    AnalysisControl(History history, CommandSender sender, CommandsConfig config, Busy busy) {
+    AnalysisControl(History history, CommandSender sender, CommandSettings settings, Busy busy) {
         this.history = history;
         this.sender = sender;
-        this.config = config;
+        this.settings = settings;
         this.busy = busy;
     }
 
@@ -70,7 +70,7 @@ public class AnalysisControl {
                 .withDelay(PAUSE)
                 .whilst(Optional::isEmpty)
                 .select()
-                .first(config.readableTimeout())
+                .first(settings.readableTimeout())
                 .collect()
                 .last()
                 .map(last -> answered(last).orElseThrow(AnalysisControl::missing));

@@ -19,13 +19,13 @@ import trackunit.gateway.refusal.Busy;
 class CommandSender {
 
     private final ReactivePublisher publisher;
-    private final CommandsConfig config;
+    private final CommandSettings settings;
     private final Busy busy;
     private final MessageCodec codec = new MessageCodec();
 
-    CommandSender(ReactivePublisher publisher, CommandsConfig config, Busy busy) {
+    CommandSender(ReactivePublisher publisher, CommandSettings settings, Busy busy) {
         this.publisher = publisher;
-        this.config = config;
+        this.settings = settings;
         this.busy = busy;
     }
 
@@ -34,7 +34,7 @@ class CommandSender {
         return publisher
                 .publish(letter(command))
                 .ifNoItem()
-                .after(config.confirmTimeout())
+                .after(settings.confirmTimeout())
                 .fail()
                 .onFailure()
                 .transform(e -> busy.because("The command could not be handed over", e));

@@ -22,13 +22,13 @@ public class Feed {
 
     private final Hub hub;
     private final History history;
-    private final FeedConfig config;
+    private final FeedSettings settings;
     private final Counter delivered;
 
-    Feed(Hub hub, History history, FeedConfig config, MeterRegistry meters) {
+    Feed(Hub hub, History history, FeedSettings settings, MeterRegistry meters) {
         this.hub = hub;
         this.history = history;
-        this.config = config;
+        this.settings = settings;
         this.delivered = Counter.builder("gateway.events.delivered")
                 .description("Events handed to subscribers")
                 .register(meters);
@@ -40,8 +40,8 @@ public class Feed {
      */
     public Multi<AnalysisEvent> follow(Caller caller, CorrelationId id, Wanted wanted) {
         return Multi.createFrom().deferred(() -> {
-            AnalysisLog log = new AnalysisLog(history, caller, id, config.pendingEvents());
-            Follower follower = new Follower(log, wanted, config);
+            AnalysisLog log = new AnalysisLog(history, caller, id, settings.pendingEvents());
+            Follower follower = new Follower(log, wanted, settings);
             // Live first, the log then: what happens in between is heard twice, not missed.
             hub.attach(id, follower);
             return Multi.createBy()
@@ -64,7 +64,7 @@ public class Feed {
                 .select()
                 .where(kind.and(event -> event.owner().equals(caller.owner())))
                 .onOverflow()
-                .buffer(config.streamBuffer())
+                .buffer(settings.streamBuffer())
                 .invoke(() -> delivered.increment())
                 .onFailure(BackPressureFailure.class)
                 .transform(e -> RefusedException.of(

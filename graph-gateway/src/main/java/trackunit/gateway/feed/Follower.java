@@ -17,7 +17,7 @@ final class Follower {
     private static final Runnable NOTHING = () -> {};
 
     private final AnalysisLog log;
-    private final FeedConfig config;
+    private final FeedSettings settings;
     private final Story story;
     private final Instant giveUpAt;
     private UniEmitter<? super Optional<AnalysisEvent>> question;
@@ -26,11 +26,11 @@ final class Follower {
     private boolean reading;
     private boolean broken;
 
-    Follower(AnalysisLog log, Wanted wanted, FeedConfig config) {
+    Follower(AnalysisLog log, Wanted wanted, FeedSettings settings) {
         this.log = log;
-        this.config = config;
-        this.story = new Story(wanted, config.pendingEvents());
-        this.giveUpAt = Instant.now().plus(config.appearTimeout());
+        this.settings = settings;
+        this.story = new Story(wanted, settings.pendingEvents());
+        this.giveUpAt = Instant.now().plus(settings.appearTimeout());
     }
 
     /** Gives the next event as soon as there is one; empty at the end. To be asked again only when it has answered. */
@@ -54,7 +54,7 @@ final class Follower {
             if (!story.begun() && now.isAfter(giveUpAt)) {
                 giveUp();
             }
-            if (now.isAfter(heardAt.plus(config.silence()))) {
+            if (now.isAfter(heardAt.plus(settings.silence()))) {
                 story.doubt();
             }
         });

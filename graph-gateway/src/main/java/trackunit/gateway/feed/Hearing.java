@@ -36,14 +36,14 @@ class Hearing {
             ConsumerLink broker,
             EventConsumer events,
             Hub hub,
-            FeedConfig config,
-            BrokerSettings settings,
+            FeedSettings settings,
+            BrokerSettings brokerSettings,
             Schedule schedule) {
         this.broker = broker;
         this.events = events;
         this.hub = hub;
-        this.prefetch = config.prefetch();
-        this.rounds = schedule.rounds("event-keeper", settings.reconnectDelay(), this::keepHearing);
+        this.prefetch = settings.prefetch();
+        this.rounds = schedule.rounds("event-keeper", brokerSettings.reconnectDelay(), this::keepHearing);
     }
 
     void start(@Observes StartupEvent event) {

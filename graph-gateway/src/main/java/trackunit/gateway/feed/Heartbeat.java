@@ -12,18 +12,18 @@ import jakarta.enterprise.event.Observes;
 class Heartbeat {
 
     private final Hub hub;
-    private final FeedConfig config;
+    private final FeedSettings settings;
     private Cancellable ticks;
 
-    Heartbeat(Hub hub, FeedConfig config) {
+    Heartbeat(Hub hub, FeedSettings settings) {
         this.hub = hub;
-        this.config = config;
+        this.settings = settings;
     }
 
     void start(@Observes StartupEvent event) {
         ticks = Multi.createFrom()
                 .ticks()
-                .every(config.tick())
+                .every(settings.tick())
                 .onOverflow()
                 .drop()
                 .subscribe()

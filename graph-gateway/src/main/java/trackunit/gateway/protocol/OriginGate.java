@@ -24,8 +24,8 @@ class OriginGate {
 
     private final SessionOrigins origins;
 
-    OriginGate(SessionsConfig config) {
-        this.origins = new SessionOrigins(config.origins().orElse(List.of()));
+    OriginGate(SessionSettings settings) {
+        this.origins = new SessionOrigins(settings.origins().orElse(List.of()));
     }
 
     void watch(@Observes Filters filters) {

@@ -29,10 +29,10 @@ class ObjectStore {
     private final String bucket;
     private final Busy busy;
 
-    ObjectStore(S3Client client, S3Presigner presigner, ObjectsConfig config, Busy busy) {
+    ObjectStore(S3Client client, S3Presigner presigner, ObjectSettings settings, Busy busy) {
         this.client = client;
         this.presigner = presigner;
-        this.bucket = config.bucket();
+        this.bucket = settings.bucket();
         this.busy = busy;
     }
 

@@ -17,24 +17,24 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 @ApplicationScoped
 class S3Clients {
 
-    private final ObjectsConfig config;
+    private final ObjectSettings settings;
 
-    S3Clients(ObjectsConfig config) {
-        this.config = config;
+    S3Clients(ObjectSettings settings) {
+        this.settings = settings;
     }
 
     @Produces
     @Singleton
     S3Client client() {
         return S3Client.builder()
-                .endpointOverride(config.endpoint())
-                .region(Region.of(config.region()))
+                .endpointOverride(settings.endpoint())
+                .region(Region.of(settings.region()))
                 .credentialsProvider(credentials())
                 .forcePathStyle(true)
                 .httpClientBuilder(UrlConnectionHttpClient.builder()
-                        .connectionTimeout(config.timeout())
-                        .socketTimeout(config.timeout()))
-                .overrideConfiguration(o -> o.apiCallTimeout(config.timeout()))
+                        .connectionTimeout(settings.timeout())
+                        .socketTimeout(settings.timeout()))
+                .overrideConfiguration(o -> o.apiCallTimeout(settings.timeout()))
                 .build();
     }
 
@@ -42,8 +42,8 @@ class S3Clients {
     @Singleton
     S3Presigner presigner() {
         return S3Presigner.builder()
-                .endpointOverride(config.publicEndpoint())
-                .region(Region.of(config.region()))
+                .endpointOverride(settings.publicEndpoint())
+                .region(Region.of(settings.region()))
                 .credentialsProvider(credentials())
                 .serviceConfiguration(
                         S3Configuration.builder().pathStyleAccessEnabled(true).build())
@@ -59,6 +59,6 @@ class S3Clients {
     }
 
     private AwsCredentialsProvider credentials() {
-        return StaticCredentialsProvider.create(AwsBasicCredentials.create(config.accessKey(), config.secretKey()));
+        return StaticCredentialsProvider.create(AwsBasicCredentials.create(settings.accessKey(), settings.secretKey()));
     }
 }

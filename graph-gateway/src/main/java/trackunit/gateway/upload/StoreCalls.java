@@ -31,16 +31,16 @@ class StoreCalls {
     private final Duration longest;
     private final Busy busy;
 
-    StoreCalls(ObjectsConfig config, Busy busy, MeterRegistry meters) {
+    StoreCalls(ObjectSettings settings, Busy busy, MeterRegistry meters) {
         this.threads = new ThreadPoolExecutor(
-                config.threads(),
-                config.threads(),
+                settings.threads(),
+                settings.threads(),
                 IDLE_SECONDS,
                 TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(config.waiting()),
+                new ArrayBlockingQueue<>(settings.waiting()),
                 StoreCalls::thread);
         threads.allowCoreThreadTimeOut(true);
-        this.longest = config.checkTimeout();
+        this.longest = settings.checkTimeout();
         this.busy = busy;
         new ExecutorServiceMetrics(threads, "objects", List.of()).bindTo(meters);
     }

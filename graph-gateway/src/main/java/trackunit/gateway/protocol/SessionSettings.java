@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Who may use what a browser has signed in to at the edge. */
 @ConfigMapping(prefix = "gateway.sessions")
-public interface SessionsConfig {
+public interface SessionSettings {
 
     /**
      * Origins, as in {@code https://photos.example.com}, whose pages may open sockets in the name of a browser's session; pages of

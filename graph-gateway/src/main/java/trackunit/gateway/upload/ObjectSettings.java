@@ -7,7 +7,7 @@ import java.time.Duration;
 
 /** Where photos lie: any store that speaks S3. */
 @ConfigMapping(prefix = "gateway.objects")
-public interface ObjectsConfig {
+public interface ObjectSettings {
 
     /** The store as the gateway reaches it. */
     URI endpoint();

@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** How commands are sent. */
 @ConfigMapping(prefix = "gateway.commands")
-public interface CommandsConfig {
+public interface CommandSettings {
 
     /** Longest wait for the broker's confirmation; then the caller is asked to come again. */
     @WithDefault("PT2S")

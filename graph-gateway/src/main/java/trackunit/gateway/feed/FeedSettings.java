@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** How events reach subscribers. */
 @ConfigMapping(prefix = "gateway.feed")
-public interface FeedConfig {
+public interface FeedSettings {
 
     /** How many events the broker hands out at once; the others wait in the queue of this replica. */
     @WithDefault("256")
