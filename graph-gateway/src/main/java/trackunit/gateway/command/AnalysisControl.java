@@ -5,14 +5,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import trackunit.contracts.AnalysisSnapshot;
 import trackunit.contracts.AnalysisState;
 import trackunit.contracts.CancelAnalysis;
 import trackunit.contracts.CorrelationId;
 import trackunit.contracts.RetryAnalysis;
 import trackunit.gateway.history.History;
-import trackunit.gateway.refusal.Busy;
 import trackunit.gateway.refusal.ErrorCode;
 import trackunit.gateway.refusal.RefusedException;
 import trackunit.gateway.security.Caller;
@@ -29,13 +27,11 @@ public class AnalysisControl {
     private final History history;
     private final CommandSender sender;
     private final CommandSettings settings;
-    private final Busy busy;
 
-    AnalysisControl(History history, CommandSender sender, CommandSettings settings, Busy busy) {
+    AnalysisControl(History history, CommandSender sender, CommandSettings settings) {
         this.history = history;
         this.sender = sender;
         this.settings = settings;
-        this.busy = busy;
     }
 
     /** Asks to stop a running analysis; gives how it was found. */
@@ -62,26 +58,20 @@ public class AnalysisControl {
         }
     }
 
-    /** An analysis that was accepted a moment ago is on its way through the broker: it is asked for until it is there. */
+    /**
+     * An analysis that was accepted a moment ago is on its way through the broker: it is asked for until it is there. No question
+     * is given up in the middle, for what comes of it then would be logged as a failure that nobody has taken.
+     */
     private Uni<AnalysisSnapshot> find(Caller caller, CorrelationId id) {
+        Instant latest = Instant.now().plus(settings.readableTimeout());
         return Multi.createBy()
                 .repeating()
                 .uni(() -> history.analysis(caller, id))
                 .withDelay(PAUSE)
-                .whilst(Optional::isEmpty)
-                .select()
-                .first(settings.readableTimeout())
+                .whilst(found -> found.isEmpty() && Instant.now().isBefore(latest))
                 .collect()
                 .last()
-                .map(last -> answered(last).orElseThrow(AnalysisControl::missing));
-    }
-
-    /** Nothing at all within the time is no answer: it must not be told as if the analysis were not there. */
-    private Optional<AnalysisSnapshot> answered(Optional<AnalysisSnapshot> last) {
-        if (last == null) {
-            throw busy.because("Analyses cannot be read now", null);
-        }
-        return last;
+                .map(last -> last.orElseThrow(AnalysisControl::missing));
     }
 
     private static RefusedException missing() {
