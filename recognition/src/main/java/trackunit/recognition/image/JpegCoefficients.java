@@ -15,7 +15,6 @@ final class JpegCoefficients {
 
     private static final int WIDTH = 5;
     private static final int COMPONENTS = 7;
-    private static final int COMPONENT_LENGTH = 3;
 
     private JpegCoefficients() {}
 
@@ -45,7 +44,7 @@ final class JpegCoefficients {
         int sum = 0;
         int components = bytes.get(frame + COMPONENTS) & 0xff;
         for (int i = 0; i < components; i++) {
-            int sampling = bytes.get(frame + COMPONENTS + 2 + i * COMPONENT_LENGTH) & 0xff;
+            int sampling = bytes.get(frame + COMPONENTS + 2 + i * JpegHeader.COMPONENT_LENGTH) & 0xff;
             widest = Math.max(widest, sampling >> 4);
             highest = Math.max(highest, sampling & 0xf);
             sum += (sampling >> 4) * (sampling & 0xf);

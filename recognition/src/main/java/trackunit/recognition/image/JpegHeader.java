@@ -14,6 +14,11 @@ final class JpegHeader {
     private static final int FIRST_FRAME = 0xc0;
     private static final int FIRST_ARITHMETIC = 0xc9;
 
+    /** What a frame has before its components, its length included; and each of them. */
+    private static final int FRAME_LENGTH = 8;
+
+    static final int COMPONENT_LENGTH = 3;
+
     private JpegHeader() {}
 
     static boolean begins(byte[] file) {
@@ -40,9 +45,15 @@ final class JpegHeader {
     }
 
     private static PhotoHeader frame(ByteBuffer bytes) {
-        bytes.position(bytes.position() + 3);
+        int length = bytes.getShort() & 0xffff;
+        bytes.get();
         int height = bytes.getShort() & 0xffff;
-        return new PhotoHeader(Format.JPEG, bytes.getShort() & 0xffff, height);
+        int width = bytes.getShort() & 0xffff;
+        int components = bytes.get(bytes.position()) & 0xff;
+        if (length != FRAME_LENGTH + COMPONENT_LENGTH * components) {
+            throw Decoder.damaged();
+        }
+        return new PhotoHeader(Format.JPEG, width, height);
     }
 
     /** Goes behind what belongs to a marker that was just read. */
