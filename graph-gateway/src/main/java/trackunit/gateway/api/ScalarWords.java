@@ -1,14 +1,12 @@
 package trackunit.gateway.api;
 
-import graphql.schema.GraphQLScalarType;
-import io.smallrye.graphql.scalar.GraphQLScalarTypes;
 import io.smallrye.graphql.spi.EventingService;
-import java.util.List;
 import java.util.Map;
+import trackunit.gateway.protocol.ScalarTable;
 
 /**
  * Says in the schema what the server's own scalars are; the server itself says no more than their names. It finds this by its
- * name in META-INF/services, and before it makes a schema of its scalars.
+ * name in META-INF/services.
  */
 public class ScalarWords implements EventingService {
 
@@ -21,18 +19,7 @@ public class ScalarWords implements EventingService {
 
     /** Puts the described scalars in the place of the server's. */
     public ScalarWords() {
-        WORDS.forEach(ScalarWords::describe);
-    }
-
-    private static void describe(String name, String words) {
-        GraphQLScalarType silent = GraphQLScalarTypes.getScalarByName(name);
-        GraphQLScalarType described = silent.transform(scalar -> scalar.description(words));
-        for (Map.Entry<String, GraphQLScalarType> ofClass :
-                List.copyOf(GraphQLScalarTypes.getScalarMap().entrySet())) {
-            if (ofClass.getValue().equals(silent)) {
-                GraphQLScalarTypes.registerCustomScalar(name, ofClass.getKey(), described);
-            }
-        }
+        WORDS.forEach((name, words) -> ScalarTable.exchange(name, scalar -> scalar.description(words)));
     }
 
     @Override
