@@ -3,10 +3,6 @@ package trackunit.gateway.protocol;
 import graphql.introspection.Introspection;
 import graphql.language.Document;
 import graphql.language.Field;
-import graphql.language.Node;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
@@ -17,18 +13,13 @@ final class DocumentFields {
     private static final Set<String> OF_THE_SCHEMA =
             Set.of(Introspection.SchemaMetaFieldDef.getName(), Introspection.TypeMetaFieldDef.getName());
 
-    private final List<Field> fields = new ArrayList<>();
+    private final List<Field> fields;
 
     DocumentFields(Document document) {
-        Deque<Node<?>> open = new ArrayDeque<>();
-        open.push(document);
-        while (!open.isEmpty()) {
-            Node<?> node = open.pop();
-            if (node instanceof Field field) {
-                fields.add(field);
-            }
-            node.getChildren().forEach(open::push);
-        }
+        this.fields = DocumentNodes.of(document).stream()
+                .filter(Field.class::isInstance)
+                .map(Field.class::cast)
+                .toList();
     }
 
     /** How many are given another name. */

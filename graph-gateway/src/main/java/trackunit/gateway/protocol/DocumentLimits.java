@@ -20,8 +20,8 @@ import trackunit.gateway.refusal.ErrorCode;
 import trackunit.gateway.refusal.RefusedException;
 
 /**
- * Refuses operations that ask for too many things, or for a schema that is not told, before any of them is looked up. The server finds this by its name in
- * META-INF/services, and only so can something be added to its own limits of depth and complexity.
+ * Refuses operations that ask for too many things, or for a schema that is not told, before any of them is looked up. The server
+ * finds this by its name in META-INF/services, and only so can something be added to its own limits of depth and complexity.
  */
 public class DocumentLimits implements EventingService {
 

@@ -10,9 +10,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.regex.Pattern;
 
 /**
@@ -30,16 +28,7 @@ final class NumberLength {
 
     /** Whether a document has a number that is too long. */
     static boolean exceededIn(Document document) {
-        Deque<Node<?>> open = new ArrayDeque<>();
-        open.push(document);
-        while (!open.isEmpty()) {
-            Node<?> node = open.pop();
-            if (exceededBy(node)) {
-                return true;
-            }
-            node.getChildren().forEach(open::push);
-        }
-        return false;
+        return DocumentNodes.of(document).stream().anyMatch(NumberLength::exceededBy);
     }
 
     private static boolean exceededBy(Node<?> node) {
