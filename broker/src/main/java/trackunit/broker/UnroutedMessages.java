@@ -17,8 +17,7 @@ class UnroutedMessages {
     private static final Duration QUIET = Duration.ofMinutes(1);
 
     private final MeterRegistry meters;
-    private final LongSupplier nanos;
-    private Long told;
+    private final OnceInAWhile telling;
 
     @Inject
     UnroutedMessages(MeterRegistry meters) {
@@ -28,27 +27,18 @@ class UnroutedMessages {
     /** Counts from zero: what Prometheus first sees as one has, to it, not grown, and nobody is alerted. */
     UnroutedMessages(MeterRegistry meters, LongSupplier nanos) {
         this.meters = meters;
-        this.nanos = nanos;
+        this.telling = new OnceInAWhile(QUIET, nanos);
         counter(Topology.COMMANDS);
         counter(Topology.DEAD_LETTER);
     }
 
     void count(String exchange, String routingKey) {
         counter(exchange).increment();
-        if (due()) {
+        if (telling.due()) {
             LOG.errorf(
                     "No queue takes messages that %s is sent with key %s: they are kept or refused until one does",
                     exchange, routingKey);
         }
-    }
-
-    private synchronized boolean due() {
-        long now = nanos.getAsLong();
-        boolean due = told == null || now - told >= QUIET.toNanos();
-        if (due) {
-            told = now;
-        }
-        return due;
     }
 
     private Counter counter(String exchange) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import trackunit.broker.OnceInAWhile;
 
 /**
  * Asks callers to come again, while another part cannot take what they want. Operators are told what really happened, of each
@@ -17,7 +18,7 @@ public class Busy {
     private static final Logger LOG = Logger.getLogger(Busy.class);
 
     private final Duration retryAfter;
-    private final Map<String, Long> toldAt = new ConcurrentHashMap<>();
+    private final Map<String, OnceInAWhile> tellings = new ConcurrentHashMap<>();
 
     /** @param retryAfter when a caller may come again; {@code gateway.busy.retry-after} */
     Busy(@ConfigProperty(name = "gateway.busy.retry-after", defaultValue = "PT5S") Duration retryAfter) {
@@ -31,19 +32,11 @@ public class Busy {
      * @param cause what really happened; null where nothing came in time
      */
     public RefusedException because(String message, Throwable cause) {
-        if (isToBeTold(message)) {
+        if (tellings.computeIfAbsent(message, told -> new OnceInAWhile(retryAfter))
+                .due()) {
             LOG.warnf("BUSY: %s: %s", message, cause == null ? "no answer in time" : withCauses(cause));
         }
         return RefusedException.busy(message, retryAfter, cause);
-    }
-
-    private boolean isToBeTold(String message) {
-        long now = System.nanoTime();
-        Long told = toldAt.get(message);
-        if (told == null) {
-            return toldAt.putIfAbsent(message, now) == null;
-        }
-        return now - told >= retryAfter.toNanos() && toldAt.replace(message, told, now);
     }
 
     private static String withCauses(Throwable failure) {
