@@ -64,7 +64,7 @@ public class CommandApi {
             @Name("correlationId") @Id @NonNull @Description("Names the analysis.") String correlationId) {
         CorrelationId id = Ids.correlationId(correlationId);
         return control.cancel(callers.current(), id)
-                .map(found -> new CancelAnalysisPayload(id.toString(), Names.state(found.state())));
+                .map(state -> new CancelAnalysisPayload(id.toString(), Names.state(state)));
     }
 
     /** Asks for a new attempt. */
@@ -76,6 +76,7 @@ public class CommandApi {
             @Name("correlationId") @Id @NonNull @Description("Names the analysis.") String correlationId) {
         CorrelationId id = Ids.correlationId(correlationId);
         return control.retry(callers.current(), id)
-                .map(found -> new RetryAnalysisPayload(id.toString(), Names.state(found.state()), found.attempt() + 1));
+                .map(retried ->
+                        new RetryAnalysisPayload(id.toString(), Names.state(retried.state()), retried.attempt()));
     }
 }

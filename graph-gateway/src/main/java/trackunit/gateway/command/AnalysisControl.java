@@ -34,21 +34,23 @@ public class AnalysisControl {
         this.settings = settings;
     }
 
-    /** Asks to stop a running analysis; gives how it was found. */
-    public Uni<AnalysisSnapshot> cancel(Caller caller, CorrelationId id) {
+    /** Asks to stop a running analysis; gives the state it was found in. */
+    public Uni<AnalysisState> cancel(Caller caller, CorrelationId id) {
         return find(caller, id)
                 .invoke(found -> demand(found.state() == AnalysisState.RUNNING, found, "cancelled"))
-                .call(found -> sender.send(new CancelAnalysis(id, caller.owner(), found.attempt(), Instant.now())));
+                .call(found -> sender.send(new CancelAnalysis(id, caller.owner(), found.attempt(), Instant.now())))
+                .map(AnalysisSnapshot::state);
     }
 
-    /** Asks for a new attempt of an analysis that failed or was cancelled; gives how it was found. */
-    public Uni<AnalysisSnapshot> retry(Caller caller, CorrelationId id) {
+    /** Asks for a new attempt of an analysis that failed or was cancelled. */
+    public Uni<Retried> retry(Caller caller, CorrelationId id) {
         return find(caller, id)
                 .invoke(found -> demand(
                         found.state() == AnalysisState.FAILED || found.state() == AnalysisState.CANCELLED,
                         found,
                         "retried"))
-                .call(found -> sender.send(new RetryAnalysis(id, caller.owner(), found.attempt(), Instant.now())));
+                .call(found -> sender.send(new RetryAnalysis(id, caller.owner(), found.attempt(), Instant.now())))
+                .map(Retried::of);
     }
 
     private static void demand(boolean allowed, AnalysisSnapshot found, String verb) {
