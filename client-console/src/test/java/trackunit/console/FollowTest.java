@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import trackunit.console.server.Story;
 import trackunit.console.server.TestServer;
 import trackunit.console.server.TestSockets;
@@ -18,6 +20,8 @@ import trackunit.console.server.TestSockets;
 class FollowTest {
 
     private static final int GOING_AWAY = 1001;
+    private static final int FORBIDDEN = 4403;
+    /** Of gateways before. */
     private static final int POLICY = 1008;
 
     @TempDir
@@ -75,10 +79,11 @@ class FollowTest {
         assertThat(console.pauses().get(13)).isGreaterThan(console.pauses().get(0));
     }
 
-    @Test
-    void a_token_that_expires_meanwhile_is_renewed() {
+    @ParameterizedTest
+    @ValueSource(ints = {FORBIDDEN, POLICY})
+    void a_token_that_expires_meanwhile_is_renewed(int code) {
         server.issuer().expiresIn(0);
-        server.sockets().cut(3, POLICY);
+        server.sockets().cut(3, code);
 
         TestConsole.Run run = watch();
 

@@ -28,6 +28,7 @@ class UsageTest {
                 "watch",
                 "watch one --after two",
                 "watch one --after -1",
+                "watch one --attempt 0",
                 "list --first 0",
                 "list --first 101",
                 "list --state sleeping",

@@ -59,6 +59,8 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() {
         if (after < 0) {
             throw new ParameterException(spec.commandLine(), "--after takes 0 and more");
+        } else if (attempt < 1) {
+            throw new ParameterException(spec.commandLine(), "--attempt takes 1 and more");
         }
         Gateway gateway = server.gateway();
         // A wrong id is told at once; the stream would wait for the analysis to appear.

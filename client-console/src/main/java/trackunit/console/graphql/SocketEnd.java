@@ -20,7 +20,7 @@ final class SocketEnd {
     static ConsoleFailure failure(URI address, Frame.Closed closed) {
         String server = Sending.origin(address);
         return switch (closed.code()) {
-            // Servers close with 1008 when the token expires.
+            // A token that has expired is told by 4403; versions before told it by 1008.
             case POLICY, UNAUTHORIZED, FORBIDDEN -> new SignInRefused(server);
             default -> {
                 String message = server + " closed the socket (" + closed.code() + " " + closed.reason() + ")";
