@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestProfile(StrictLimits.class)
 @QuarkusTestResource(LocalServices.class)
 class ChosenOperationsTest {
+
+    private static final Path OPERATIONS = Path.of("src", "test", "resources", "operations");
 
     @Test
     void only_chosen_documents_are_answered() {
@@ -68,9 +71,9 @@ class ChosenOperationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"introspection", "deep"})
+    @ValueSource(strings = {"schema", "deep"})
     void that_the_schema_is_not_told_comes_before_how_it_is_asked_for(String document) throws Exception {
-        String query = Files.readString(IntrospectionTest.OF_GRAPHQL_JS.resolveSibling(document + ".graphql"));
+        String query = Files.readString(OPERATIONS.resolve(document + ".graphql"));
         assertThat(GraphQl.anonymous().code(query, Map.of())).isEqualTo("NOT_ALLOWED");
         JsonNode refusal = GraphQl.anonymous().ask(query, Map.of());
         assertThat(refusal.at("/errors/0/message").asText()).isEqualTo("The schema is not told here");
