@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,7 +21,7 @@ import trackunit.samples.SmallPhotos;
 /** Uploads that are not accepted: each with its reason, and nothing of them left behind. */
 @QuarkusTest
 @QuarkusTestResource(LocalServices.class)
-class BadUploadTest {
+class BadUploadTest extends RequestsTest {
 
     private static final int LIMIT = 20 << 20;
     private static final byte[] JPEG = SmallPhotos.jpeg();
@@ -30,19 +29,9 @@ class BadUploadTest {
     @Inject
     S3Client store;
 
-    private final GraphQl alice = GraphQl.as("alice");
-    private Broker broker;
-
-    @BeforeEach
-    void open() {
-        broker = Broker.open();
-        broker.purge(Topology.queue(Topology.REQUEST_KEY));
-    }
-
     @AfterEach
     void nothing_is_left_behind() {
         assertThat(broker.command(Topology.REQUEST_KEY)).isNull();
-        broker.close();
     }
 
     @ParameterizedTest(name = "{1}")

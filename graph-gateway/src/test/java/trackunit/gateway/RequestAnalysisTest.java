@@ -9,8 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import trackunit.contracts.AnalysisCommand;
 import trackunit.contracts.CorrelationId;
@@ -22,25 +20,12 @@ import trackunit.samples.SmallPhotos;
 /** How an analysis is asked for, and what names the request. */
 @QuarkusTest
 @QuarkusTestResource(LocalServices.class)
-class RequestAnalysisTest {
+class RequestAnalysisTest extends RequestsTest {
 
     private static final String REQUEST =
             "mutation($in: RequestAnalysisInput!) { requestAnalysis(input: $in) { correlationId } }";
 
-    private final GraphQl alice = GraphQl.as("alice");
     private final Story story = Story.of(Tokens.owner("alice"));
-    private Broker broker;
-
-    @BeforeEach
-    void open() {
-        broker = Broker.open();
-        broker.purge(Topology.queue(Topology.REQUEST_KEY));
-    }
-
-    @AfterEach
-    void close() {
-        broker.close();
-    }
 
     @Test
     void an_analysis_is_asked_for_with_wishes_and_twice_is_once() {

@@ -10,8 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import trackunit.contracts.ObjectKey;
 import trackunit.contracts.Priority;
@@ -22,22 +20,9 @@ import trackunit.samples.SmallPhotos;
 
 @QuarkusTest
 @QuarkusTestResource(LocalServices.class)
-class UploadTest {
+class UploadTest extends RequestsTest {
 
     private static final byte[] JPEG = SamplePhotos.shipped().get(0).bytes();
-    private final GraphQl alice = GraphQl.as("alice");
-    private Broker broker;
-
-    @BeforeEach
-    void open() {
-        broker = Broker.open();
-        broker.purge(Topology.queue(Topology.REQUEST_KEY));
-    }
-
-    @AfterEach
-    void close() {
-        broker.close();
-    }
 
     @Test
     void three_calls_are_enough_for_an_analysis() {

@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,26 +16,12 @@ import trackunit.samples.SmallPhotos;
 /** What becomes of an operation one of whose variables is none of its type (GraphQL, section 6.1.2), and of one whose are. */
 @QuarkusTest
 @QuarkusTestResource(LocalServices.class)
-class VariablesTest {
+class VariablesTest extends RequestsTest {
 
     private static final String CONFIRM =
             "mutation($id: ID!, $bytes: BigInteger!, $other: BigInteger!, $sum: String!) {"
                     + " a: confirmUpload(uploadId: $id, bytes: $bytes, checksum: $sum) { status }"
                     + " b: confirmUpload(uploadId: $id, bytes: $other, checksum: $sum) { status } }";
-
-    private final GraphQl alice = GraphQl.as("alice");
-    private Broker broker;
-
-    @BeforeEach
-    void open() {
-        broker = Broker.open();
-        broker.purge(Topology.queue(Topology.REQUEST_KEY));
-    }
-
-    @AfterEach
-    void close() {
-        broker.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"abc\"", "1.5", "\"1.5\"", "true"})
