@@ -12,7 +12,7 @@ public enum PhotoFormat {
     /** How many leading bytes {@link #sniff} needs. */
     public static final int SIGNATURE_BYTES = 12;
 
-    /** How many bytes a photo of any format may have, where nothing else is set: 20 MiB. */
+    /** How many bytes a photo of any format may have, where nothing else is set: 20 MiB, as text for the defaults of settings. */
     public static final String MOST_BYTES = "20971520";
 
     private final String contentType;
