@@ -39,7 +39,7 @@ public final class User {
     }
 
     /** A token that is good for a while. */
-    synchronized String token() throws IOException, InterruptedException {
+    public synchronized String token() throws IOException, InterruptedException {
         if (Instant.now().isAfter(renewAt)) {
             HttpRequest request = HttpRequest.newBuilder(issuer.resolve("/oauth2/token"))
                     .timeout(PATIENCE)

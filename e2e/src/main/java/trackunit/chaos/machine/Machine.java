@@ -64,7 +64,7 @@ public final class Machine implements AutoCloseable {
         Ports ports = Ports.claim();
         BrokerAccount account = new BrokerAccount("trackunit", "trackunit");
         Addresses addresses = new Addresses(ports, shape, account);
-        Parts parts = new Parts(project, folder, addresses, shape.settings());
+        Parts parts = new Parts(project, folder, addresses, shape);
         List<String> users = Realm.users(shape.users());
         Optional<RabbitNode> rabbit = onRabbit
                 ? Optional.of(RabbitNode.withTopology(

@@ -24,13 +24,13 @@ final class Parts {
     private final Path project;
     private final Path folder;
     private final Addresses addresses;
-    private final Map<String, String> settings;
+    private final Shape shape;
 
-    Parts(Path project, Path folder, Addresses addresses, Map<String, String> settings) {
+    Parts(Path project, Path folder, Addresses addresses, Shape shape) {
         this.project = project;
         this.folder = folder;
         this.addresses = addresses;
-        this.settings = settings;
+        this.shape = shape;
     }
 
     Part issuer(Path realm) {
@@ -72,20 +72,32 @@ final class Parts {
     }
 
     Part orchestrator(int number) {
-        return service("svc-analysis-orchestrator", "orchestrator-" + number, 512, addresses.ofOrchestrators());
+        return service(
+                "orchestrator-" + number,
+                java(
+                        shape.jvm().launcher(),
+                        shape.jvm().orchestrator(),
+                        "-Xmx512m",
+                        application("svc-analysis-orchestrator")),
+                addresses.ofOrchestrators());
     }
 
     Part gateway(int number) {
-        return service("graph-gateway", "gateway-" + number, 256, addresses.ofGateways());
+        return service(
+                "gateway-" + number,
+                java(shape.jvm().launcher(), shape.jvm().gateway(), "-Xmx256m", application("graph-gateway")),
+                addresses.ofGateways());
     }
 
-    private Part service(String module, String name, int heapMegabytes, Map<String, String> more) {
+    private Path application(String module) {
+        return project.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    private Part service(String name, ProcessBuilder process, Map<String, String> more) {
         URI address = addresses.of(name);
-        Path jar = project.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
-        ProcessBuilder process = java(jar, "-Xmx" + heapMegabytes + "m");
         Map<String, String> all = new HashMap<>(addresses.shared());
         all.putAll(more);
-        all.putAll(settings);
+        all.putAll(shape.settings());
         all.put("quarkus.http.port", Integer.toString(address.getPort()));
         all.forEach((key, value) -> process.environment().put(Addresses.variable(key), value));
         return Part.of(name, logs(), () -> healthy(address), process);
@@ -96,7 +108,8 @@ final class Parts {
     }
 
     private ProcessBuilder local(String command, String data, int port, String... more) {
-        ProcessBuilder process = java(project.resolve("local/target/local.jar"), "-Xmx384m");
+        ProcessBuilder process =
+                java(Jvm.quick().launcher(), Jvm.QUICK, "-Xmx384m", project.resolve("local/target/local.jar"));
         process.command().addAll(List.of(command, "--port", Integer.toString(port)));
         process.command()
                 .addAll(List.of("--data", folder.resolve("data").resolve(data).toString()));
@@ -104,10 +117,11 @@ final class Parts {
         return process;
     }
 
-    private static ProcessBuilder java(Path jar, String heap) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(new ArrayList<>(
-                List.of(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", heap, "-jar", jar.toString())));
+    private static ProcessBuilder java(Path launcher, List<String> options, String heap, Path jar) {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
+        command.addAll(options);
+        command.addAll(List.of(heap, "-jar", jar.toString()));
+        return new ProcessBuilder(command);
     }
 
     Path logs() {

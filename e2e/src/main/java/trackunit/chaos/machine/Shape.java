@@ -9,5 +9,12 @@ import java.util.Map;
  * @param orchestrators replicas of svc-analysis-orchestrator
  * @param users how many people can sign in
  * @param settings what the services are told beside what they must know, by the names of their configuration
+ * @param jvm how the services' processes run
  */
-public record Shape(int gateways, int orchestrators, int users, Map<String, String> settings) {}
+public record Shape(int gateways, int orchestrators, int users, Map<String, String> settings, Jvm jvm) {
+
+    /** One whose services are quick to start. */
+    public Shape(int gateways, int orchestrators, int users, Map<String, String> settings) {
+        this(gateways, orchestrators, users, settings, Jvm.quick());
+    }
+}

@@ -1,0 +1,27 @@
+package trackunit.chaos.machine;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * How the services' processes run.
+ *
+ * @param home the JDK that runs them
+ * @param gateway options of the gateways' JVMs
+ * @param orchestrator options of the orchestrators' JVMs
+ */
+public record Jvm(Path home, List<String> gateway, List<String> orchestrator) {
+
+    /** For processes that start often and compute little: the serial collector and the quick compiler. */
+    static final List<String> QUICK = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    /** This program's JDK, with both services quick to start. */
+    public static Jvm quick() {
+        return new Jvm(Path.of(System.getProperty("java.home")), QUICK, QUICK);
+    }
+
+    /** Its launcher. */
+    public Path launcher() {
+        return home.resolve("bin").resolve("java");
+    }
+}
