@@ -79,14 +79,23 @@ final class JpegHeader {
     static int nextMarker(ByteBuffer bytes) {
         int value = 0;
         while (value == 0) {
-            while (value != MARKER) {
-                value = bytes.get() & 0xff;
-            }
+            skipData(bytes);
+            value = MARKER;
             while (value == MARKER) {
                 value = bytes.get() & 0xff;
             }
         }
         return value;
+    }
+
+    /** Goes to the next byte that may begin a marker. Nearly all of a file is passed over here, so the array itself is looked at. */
+    private static void skipData(ByteBuffer bytes) {
+        byte[] file = bytes.array();
+        int place = bytes.position();
+        while (place < bytes.limit() && file[place] != (byte) MARKER) {
+            place++;
+        }
+        bytes.position(place);
     }
 
     /** SOF0 to SOF15, without DHT, JPG and DAC, which share their range. */

@@ -14,6 +14,10 @@ import trackunit.recognition.UnreadablePhotoException;
  */
 public final class PerceptualHash {
     private static final int SIDE = 32;
+
+    /** Pixels of the shorter side that are decoded; with fewer the bits of the same photo differ at other sizes. */
+    private static final int DECODED = 4 * SIDE;
+
     private static final int LOW = 8;
 
     private PerceptualHash() {}
@@ -25,8 +29,8 @@ public final class PerceptualHash {
      */
     public static long of(byte[] file, long maxBytes, long maxPixels, DecodingRoom room) {
         PhotoHeader header = PhotoHeader.read(file, maxBytes, maxPixels);
-        boolean tiny = Math.min(header.width(), header.height()) < SIDE;
-        Mat grey = new Decoder(file, header, tiny ? Reduction.NONE : Reduction.QUARTER, room).grey();
+        Reduction reduction = Reduction.leaving(DECODED, Math.min(header.width(), header.height()));
+        Mat grey = new Decoder(file, header, reduction, room).grey();
         Mat small = new Mat();
         Mat frequencies = new Mat();
         try {

@@ -25,7 +25,7 @@ class StepTry {
 
     private final Map<StepName, StepWork> works = new EnumMap<>(StepName.class);
     private final StepLifecycle lifecycle;
-    private final VerifiedPhotos photos;
+    private final SharedPhotos photos;
     private final StepResults results;
     private final Patience patience;
     private final MeterRegistry meters;
@@ -33,7 +33,7 @@ class StepTry {
     StepTry(
             Instance<StepWork> works,
             StepLifecycle lifecycle,
-            VerifiedPhotos photos,
+            SharedPhotos photos,
             StepResults results,
             Patience patience,
             MeterRegistry meters) {
@@ -82,11 +82,10 @@ class StepTry {
     }
 
     private void work(StepJob job, StepWork work) {
-        VerifiedPhoto photo = photos.read(job.analysis());
         Stages stages = new ReportedStages(
                 (stage, points) -> patience.run(() -> lifecycle.enter(job, stage, points)),
                 () -> patience.run(() -> lifecycle.goOn(job)));
-        String result = results.write(work.work(job.analysis(), photo, stages));
+        String result = results.write(photos.with(job.analysis(), photo -> work.work(job.analysis(), photo, stages)));
         patience.run(() -> lifecycle.finish(job, work.points(), result));
     }
 
