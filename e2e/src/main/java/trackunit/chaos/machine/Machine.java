@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import trackunit.cable.Cable;
 import trackunit.chaos.machine.Addresses.BrokerAccount;
 
@@ -20,6 +21,7 @@ public final class Machine implements AutoCloseable {
     private final Cable orchestrators;
     private final List<Part> backing;
     private final List<Part> services;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private Machine(
             Ports ports,
@@ -47,6 +49,8 @@ public final class Machine implements AutoCloseable {
      */
     public static Machine start(Path project, Path folder, Shape shape, boolean onRabbit) throws IOException {
         Machine machine = prepare(project, folder, shape, onRabbit);
+        // Whoever ends this program by a signal ends its parts, too.
+        Runtime.getRuntime().addShutdownHook(new Thread(machine::close, "machine-end"));
         try {
             machine.backing.forEach(Part::start);
             Readiness.await(machine.backing);
@@ -127,9 +131,15 @@ public final class Machine implements AutoCloseable {
         Readiness.await(all());
     }
 
+    /** Ends all parts in order; nothing happens where that was done already. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         List<Part> reversed = all();
+        // A storm that a signal ends would take those that are stopped for dead, and start them anew.
+        reversed.forEach(Part::retire);
         Collections.reverse(reversed);
         reversed.forEach(Part::stop);
         rabbit.ifPresent(RabbitNode::close);

@@ -24,6 +24,7 @@ public final class Part {
     private final BooleanSupplier answers;
     private final Supplier<Stream<ProcessHandle>> daemons;
     private Process process;
+    private boolean retired;
 
     /**
      * Does not start it yet.
@@ -72,15 +73,20 @@ public final class Part {
         return process.toHandle();
     }
 
-    /** Starts it, where it does not run. */
-    public void start() {
-        if (!running()) {
+    /** Starts it, where it does not run and may. */
+    public synchronized void start() {
+        if (!retired && !running()) {
             try {
                 process = builder.start();
             } catch (IOException e) {
                 throw new UncheckedIOException(name + " cannot be started", e);
             }
         }
+    }
+
+    /** From now on it is not started any more; what runs goes on. */
+    synchronized void retire() {
+        retired = true;
     }
 
     boolean running() {
@@ -94,9 +100,7 @@ public final class Part {
 
     /** Ends all its processes as if the machine's power failed for them alone (SIGKILL). */
     public void kill() {
-        List<ProcessHandle> all = processes();
-        all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(Part::awaitEnd);
+        Signals.kill(processes(), LONGEST_END_SECONDS);
     }
 
     /**
@@ -137,11 +141,5 @@ public final class Part {
                 .filter(ProcessHandle::isAlive)
                 .distinct()
                 .toList();
-    }
-
-    private static void awaitEnd(ProcessHandle handle) {
-        handle.onExit()
-                .completeOnTimeout(handle, LONGEST_END_SECONDS, TimeUnit.SECONDS)
-                .join();
     }
 }
