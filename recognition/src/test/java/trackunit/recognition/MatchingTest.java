@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import trackunit.recognition.catalogue.Catalogue;
 import trackunit.recognition.catalogue.Machine;
-import trackunit.recognition.catalogue.MachineMatcher;
+import trackunit.recognition.catalogue.ShippedCatalogue;
 import trackunit.recognition.text.Reading;
 
 class MatchingTest {
     private static final List<Reading> VOLVO = List.of(new Reading("VOLVO", 0.99, PrintedPhoto.line(40, 360)));
     private static final List<Reading> CAT = List.of(new Reading("CAT", 0.99, PrintedPhoto.line(40, 360)));
 
-    private final Matching matching = new Matching(new MachineMatcher(Catalogue.shipped()));
+    private final Matching matching = new Matching(ShippedCatalogue.matcher());
 
     @Test
     void of_the_list_that_was_asked_about_last_the_answer_is_kept() {

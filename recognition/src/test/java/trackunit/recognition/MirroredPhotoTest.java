@@ -8,8 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opencv.core.Core;
-import trackunit.recognition.catalogue.Catalogue;
 import trackunit.recognition.catalogue.MachineMatcher;
+import trackunit.recognition.catalogue.ShippedCatalogue;
 import trackunit.recognition.text.OpenModels;
 import trackunit.recognition.text.Reading;
 import trackunit.recognition.text.TextModels;
@@ -23,7 +23,7 @@ class MirroredPhotoTest {
     private static final int ON_ITS_HEAD = 0;
 
     private final PrintedPhoto photo = new PrintedPhoto();
-    private final MachineMatcher matcher = new MachineMatcher(Catalogue.shipped());
+    private final MachineMatcher matcher = ShippedCatalogue.matcher();
     private final MirroredPhoto mirroredPhoto;
 
     MirroredPhotoTest(TextModels models) {

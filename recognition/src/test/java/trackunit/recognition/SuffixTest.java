@@ -6,8 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import trackunit.recognition.catalogue.Catalogue;
-import trackunit.recognition.catalogue.MachineMatcher;
+import trackunit.recognition.catalogue.ShippedCatalogue;
 import trackunit.recognition.text.OpenModels;
 import trackunit.recognition.text.Reading;
 import trackunit.recognition.text.TextBox;
@@ -22,7 +21,7 @@ class SuffixTest {
 
     SuffixTest(TextModels models) {
         this.photo = new PrintedPhoto();
-        this.suffix = new Suffix(new TextReader(models), new Matching(new MachineMatcher(Catalogue.shipped())));
+        this.suffix = new Suffix(new TextReader(models), new Matching(ShippedCatalogue.matcher()));
     }
 
     @AfterEach

@@ -6,9 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import trackunit.recognition.catalogue.Catalogue;
 import trackunit.recognition.catalogue.Machine;
 import trackunit.recognition.catalogue.MachineMatcher;
+import trackunit.recognition.catalogue.ShippedCatalogue;
 import trackunit.recognition.text.Line;
 import trackunit.recognition.text.OpenModels;
 import trackunit.recognition.text.Reading;
@@ -24,7 +24,7 @@ class WiderCutsTest {
     private static final Reading CAT = new Reading("CAT", 0.99, PrintedPhoto.box(10, 60, 10, 40));
 
     private final PrintedPhoto photo = new PrintedPhoto();
-    private final MachineMatcher matcher = new MachineMatcher(Catalogue.shipped());
+    private final MachineMatcher matcher = ShippedCatalogue.matcher();
     private final TextReader reader;
     private final WiderCuts widerCuts;
 

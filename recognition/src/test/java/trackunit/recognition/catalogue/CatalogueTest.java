@@ -15,7 +15,7 @@ import trackunit.recognition.text.Reading;
 import trackunit.recognition.text.TextBox;
 
 class CatalogueTest {
-    private final MachineMatcher matcher = new MachineMatcher(Catalogue.shipped());
+    private final MachineMatcher matcher = ShippedCatalogue.matcher();
 
     @ParameterizedTest
     @ValueSource(

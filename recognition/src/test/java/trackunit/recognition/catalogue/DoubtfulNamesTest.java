@@ -15,7 +15,7 @@ class DoubtfulNamesTest {
     private static final double HEIGHT = 40;
     private static final double CONFIDENT = 0.9;
 
-    private final MachineMatcher matcher = new MachineMatcher(Catalogue.shipped());
+    private final MachineMatcher matcher = ShippedCatalogue.matcher();
 
     @ParameterizedTest
     @CsvSource({"ICB, JCB", "1CB, JCB", "DCB, JCB", "VOLNO, Volvo", "GAT, Caterpillar", "1SANY, Sany", "7SANY, Sany"})

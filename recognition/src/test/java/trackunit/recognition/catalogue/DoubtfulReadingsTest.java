@@ -11,7 +11,7 @@ import trackunit.recognition.text.Reading;
 class DoubtfulReadingsTest {
     private static final double HEIGHT = 40;
 
-    private final MachineMatcher matcher = new MachineMatcher(Catalogue.shipped());
+    private final MachineMatcher matcher = ShippedCatalogue.matcher();
 
     @Test
     void a_designation_in_three_readings_is_one() {

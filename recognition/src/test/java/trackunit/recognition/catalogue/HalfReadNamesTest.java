@@ -12,7 +12,7 @@ import trackunit.recognition.Answer;
 class HalfReadNamesTest {
     private static final double UNSURE = 0.9;
 
-    private final MachineMatcher matcher = new MachineMatcher(Catalogue.shipped());
+    private final MachineMatcher matcher = ShippedCatalogue.matcher();
 
     @ParameterizedTest
     @CsvSource({

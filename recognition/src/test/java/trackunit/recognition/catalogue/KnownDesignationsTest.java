@@ -15,7 +15,7 @@ class KnownDesignationsTest {
     private static final double HEIGHT = 40;
     private static final double LOWER = 300;
 
-    private final MachineMatcher matcher = new MachineMatcher(Catalogue.shipped());
+    private final MachineMatcher matcher = ShippedCatalogue.matcher();
 
     @Test
     void a_designation_is_known_without_its_generation() {

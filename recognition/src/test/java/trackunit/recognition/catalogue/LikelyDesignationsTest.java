@@ -13,7 +13,7 @@ class LikelyDesignationsTest {
     private static final double CONFIDENT = 0.9;
     private static final Reading MAYBE_SY500H = SpelledLine.of("S", "Y", "5", "0", "0", "8H");
 
-    private final MachineMatcher matcher = new MachineMatcher(Catalogue.shipped());
+    private final MachineMatcher matcher = ShippedCatalogue.matcher();
 
     @Test
     void a_machine_that_its_maker_built_is_told_where_the_letters_may_say_it_but_not_surely() {

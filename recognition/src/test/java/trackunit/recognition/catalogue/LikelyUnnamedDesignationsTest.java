@@ -13,7 +13,7 @@ class LikelyUnnamedDesignationsTest {
     private static final double CONFIDENT = 0.9;
     private static final double READ = 0.8;
 
-    private final MachineMatcher matcher = new MachineMatcher(Catalogue.shipped());
+    private final MachineMatcher matcher = ShippedCatalogue.matcher();
 
     @Test
     void one_that_one_maker_alone_built_tells_this_maker_but_not_surely() {

@@ -13,7 +13,7 @@ import trackunit.recognition.text.Reading;
 class MarksTest {
     private static final double UNSURE = 0.9;
 
-    private final MachineMatcher matcher = new MachineMatcher(Catalogue.shipped());
+    private final MachineMatcher matcher = ShippedCatalogue.matcher();
 
     @ParameterizedTest
     @CsvSource({

@@ -16,7 +16,7 @@ import trackunit.recognition.Answer;
 import trackunit.recognition.text.Reading;
 
 class MatchingPropertiesTest {
-    private static final MachineMatcher MATCHER = new MachineMatcher(Catalogue.shipped());
+    private static final MachineMatcher MATCHER = ShippedCatalogue.matcher();
 
     @Provide
     Arbitrary<String> designations() {

@@ -11,7 +11,7 @@ import trackunit.recognition.Answer;
 
 class NotDesignationsTest {
     private static final List<String> STRINGS = Examples.lines("not-designations.txt");
-    private static final MachineMatcher MATCHER = new MachineMatcher(Catalogue.shipped());
+    private static final MachineMatcher MATCHER = ShippedCatalogue.matcher();
 
     @Test
     void there_are_enough_of_them() {

@@ -15,7 +15,7 @@ class RangesTest {
     private static final double HEIGHT = 40;
     private static final double DOUBTFUL = 0.85;
 
-    private final MachineMatcher matcher = new MachineMatcher(Catalogue.shipped());
+    private final MachineMatcher matcher = ShippedCatalogue.matcher();
 
     @ParameterizedTest
     @CsvSource({"ZAVIS, 35U", "ZA/IS, 55U", "ZAXIS, 55U"})

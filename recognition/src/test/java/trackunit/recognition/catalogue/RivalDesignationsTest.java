@@ -12,7 +12,7 @@ import trackunit.recognition.text.Reading;
 class RivalDesignationsTest {
     private static final double HEIGHT = 40;
 
-    private final MachineMatcher matcher = new MachineMatcher(Catalogue.shipped());
+    private final MachineMatcher matcher = ShippedCatalogue.matcher();
 
     @Test
     void a_letter_that_may_be_another_takes_its_share_of_the_confidence() {

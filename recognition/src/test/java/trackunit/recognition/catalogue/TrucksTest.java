@@ -14,7 +14,7 @@ import trackunit.recognition.text.Reading;
 class TrucksTest {
     private static final double UNSURE = 0.7;
 
-    private final MachineMatcher matcher = new MachineMatcher(Catalogue.shipped());
+    private final MachineMatcher matcher = ShippedCatalogue.matcher();
 
     @ParameterizedTest
     @CsvSource({"MAN, MAN", "TATRA, Tatra", "SHACMAN, Shacman", "HOWO, Sinotruk", "MERCEDES-BENZ, Mercedes-Benz"})

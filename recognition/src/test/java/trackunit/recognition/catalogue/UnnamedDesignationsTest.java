@@ -13,7 +13,7 @@ import trackunit.recognition.Answer;
 class UnnamedDesignationsTest {
     private static final double HEIGHT = 40;
 
-    private final MachineMatcher matcher = new MachineMatcher(Catalogue.shipped());
+    private final MachineMatcher matcher = ShippedCatalogue.matcher();
 
     @ParameterizedTest
     @CsvSource({
