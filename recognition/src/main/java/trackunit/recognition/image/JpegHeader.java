@@ -49,7 +49,7 @@ final class JpegHeader {
         bytes.get();
         int height = bytes.getShort() & 0xffff;
         int width = bytes.getShort() & 0xffff;
-        int components = bytes.get(bytes.position()) & 0xff;
+        int components = bytes.duplicate().get() & 0xff;
         if (length != FRAME_LENGTH + COMPONENT_LENGTH * components) {
             throw Decoder.damaged();
         }

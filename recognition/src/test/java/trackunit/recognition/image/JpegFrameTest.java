@@ -3,14 +3,16 @@ package trackunit.recognition.image;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import trackunit.recognition.UnreadablePhotoException;
 import trackunit.recognition.UnreadablePhotoException.Reason;
 
-/** A frame that says another number of components than it has. */
+/** A frame that says another number of components than it has, or none. */
 class JpegFrameTest {
     private static final int MAX_BYTES = 1 << 20;
     private static final int MAX_PIXELS = 1_000_000;
@@ -25,6 +27,16 @@ class JpegFrameTest {
         file[indexOf(file, marker) + COMPONENTS] = (byte) components;
 
         assertThatThrownBy(() -> Photo.decode(file, MAX_BYTES, MAX_PIXELS, DecodingRoom.usual()))
+                .isInstanceOfSatisfying(UnreadablePhotoException.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(Reason.UNREADABLE_PICTURE));
+    }
+
+    @Test
+    void a_file_that_ends_before_the_number_of_components_is_refused() {
+        byte[] file = JpegPictures.write(Quarters.rgb());
+        byte[] begun = Arrays.copyOf(file, indexOf(file, BASELINE) + COMPONENTS);
+
+        assertThatThrownBy(() -> PhotoHeader.read(begun, MAX_BYTES, MAX_PIXELS))
                 .isInstanceOfSatisfying(UnreadablePhotoException.class, refused -> assertThat(refused.reason())
                         .isEqualTo(Reason.UNREADABLE_PICTURE));
     }
