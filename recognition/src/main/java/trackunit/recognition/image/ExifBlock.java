@@ -31,7 +31,7 @@ public final class ExifBlock {
                 case PNG -> ofChunks(bytes.position(8), "eXIf");
                 case WEBP -> ofChunks(bytes.order(ByteOrder.LITTLE_ENDIAN).position(12), "EXIF");
             };
-        } catch (BufferUnderflowException | IllegalArgumentException e) {
+        } catch (BufferUnderflowException | IllegalArgumentException | ArithmeticException e) {
             // The header was checked, what stands behind a picture was not.
             return Optional.empty();
         }
@@ -59,8 +59,12 @@ public final class ExifBlock {
             byte[] name = new byte[4];
             bytes.get(name);
             int length = png ? before : bytes.getInt();
+            if (length < 0) {
+                // What stands behind a picture was not checked, and one of -12 would lead back to itself.
+                return Optional.empty();
+            }
             if (wanted.equals(new String(name, StandardCharsets.US_ASCII))) {
-                return Optional.of(length).filter(l -> l >= 0 && l <= LONGEST).map(l -> data(bytes, l));
+                return Optional.of(length).filter(l -> l <= LONGEST).map(l -> data(bytes, l));
             }
             bytes.position(Math.addExact(bytes.position(), length) + (png ? PNG_CHECKSUM : length & 1));
         }
