@@ -3,6 +3,7 @@ package trackunit.recognition.image;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** An animation (RFC 9649, section 2.7.1.1), of which only the first frame is looked at. */
 final class AnimatedWebp {
@@ -23,15 +24,16 @@ final class AnimatedWebp {
     /** Finds the first frame; the file is at least as long as its RIFF header says. */
     static Frame firstFrame(byte[] file) {
         PhotoHeader whole = WebpHeader.read(ByteBuffer.wrap(file));
-        ByteBuffer chunks = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).position(12);
-        while (chunks.remaining() >= CHUNK_HEAD) {
-            String name = name(chunks);
-            ByteBuffer content = content(chunks);
-            if ("ANMF".equals(name) && content.remaining() > FRAME_HEAD) {
-                return frame(content, whole);
-            }
+        Chunks chunks = Chunks.ofWebp(file);
+        Optional<Chunks.Chunk> chunk = chunks.next();
+        while (chunk.isPresent() && !isFrame(chunk.get())) {
+            chunk = chunks.next();
         }
-        throw Decoder.damaged();
+        return frame(chunk.orElseThrow(Decoder::damaged).content(), whole);
+    }
+
+    private static boolean isFrame(Chunks.Chunk chunk) {
+        return "ANMF".equals(chunk.name()) && chunk.content().limit() > FRAME_HEAD;
     }
 
     private static Frame frame(ByteBuffer head, PhotoHeader whole) {
@@ -55,22 +57,6 @@ final class AnimatedWebp {
         still.put(ascii("RIFF")).putInt(length).put(ascii("WEBP"));
         still.put(ascii("VP8X")).putInt(EXTENDED).putInt(MAY_HAVE_ALPHA).put(size);
         return still.put(chunks).array();
-    }
-
-    private static ByteBuffer content(ByteBuffer chunks) {
-        int length = chunks.getInt();
-        if (length < 0 || length > chunks.remaining()) {
-            throw Decoder.damaged();
-        }
-        ByteBuffer content = chunks.slice(chunks.position(), length);
-        chunks.position(chunks.position() + Math.min(length + length % 2, chunks.remaining()));
-        return content;
-    }
-
-    private static String name(ByteBuffer chunks) {
-        byte[] name = new byte[Math.min(4, chunks.remaining())];
-        chunks.get(name);
-        return new String(name, StandardCharsets.US_ASCII);
     }
 
     private static int threeBytes(ByteBuffer bytes) {

@@ -2,10 +2,9 @@ package trackunit.recognition.image;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import trackunit.recognition.UnreadablePhotoException;
 import trackunit.recognition.image.PhotoHeader.Format;
 
 /** Where a photo says how it was taken: the TIFF bytes of its Exif block. */
@@ -18,20 +17,18 @@ public final class ExifBlock {
 
     private static final int APP1 = 0xe1;
     private static final int START_OF_SCAN = 0xda;
-    private static final int PNG_CHECKSUM = 4;
 
     private ExifBlock() {}
 
     /** Gives the block of a photo whose header was read; empty where there is none. */
     public static Optional<byte[]> of(byte[] file, Format format) {
-        ByteBuffer bytes = ByteBuffer.wrap(file);
         try {
             return switch (format) {
-                case JPEG -> ofJpeg(bytes);
-                case PNG -> ofChunks(bytes.position(8), "eXIf");
-                case WEBP -> ofChunks(bytes.order(ByteOrder.LITTLE_ENDIAN).position(12), "EXIF");
+                case JPEG -> ofJpeg(ByteBuffer.wrap(file));
+                case PNG -> ofChunks(Chunks.ofPng(file), "eXIf");
+                case WEBP -> ofChunks(Chunks.ofWebp(file), "EXIF");
             };
-        } catch (BufferUnderflowException | IllegalArgumentException | ArithmeticException e) {
+        } catch (BufferUnderflowException | IllegalArgumentException | UnreadablePhotoException e) {
             // The header was checked, what stands behind a picture was not.
             return Optional.empty();
         }
@@ -51,29 +48,20 @@ public final class ExifBlock {
         return Optional.empty();
     }
 
-    /** PNG writes length, name, data and checksum; WebP name, length and data, and one byte more where that is odd. */
-    private static Optional<byte[]> ofChunks(ByteBuffer bytes, String wanted) {
-        boolean png = bytes.order() == ByteOrder.BIG_ENDIAN;
-        while (bytes.remaining() >= 2 * Integer.BYTES) {
-            int before = png ? bytes.getInt() : 0;
-            byte[] name = new byte[4];
-            bytes.get(name);
-            int length = png ? before : bytes.getInt();
-            if (length < 0) {
-                // What stands behind a picture was not checked, and one of -12 would lead back to itself.
-                return Optional.empty();
-            }
-            if (wanted.equals(new String(name, StandardCharsets.US_ASCII))) {
-                return Optional.of(length).filter(l -> l <= LONGEST).map(l -> data(bytes, l));
-            }
-            bytes.position(Math.addExact(bytes.position(), length) + (png ? PNG_CHECKSUM : length & 1));
+    private static Optional<byte[]> ofChunks(Chunks chunks, String wanted) {
+        Optional<Chunks.Chunk> chunk = chunks.next();
+        while (chunk.isPresent() && !wanted.equals(chunk.get().name())) {
+            chunk = chunks.next();
         }
-        return Optional.empty();
+        return chunk.map(Chunks.Chunk::content)
+                .filter(content -> content.limit() <= LONGEST)
+                .map(ExifBlock::data);
     }
 
-    private static byte[] data(ByteBuffer bytes, int length) {
-        int start = bytes.position() + (begins(bytes.array(), bytes.position()) ? PREAMBLE.length : 0);
-        return Arrays.copyOfRange(bytes.array(), start, bytes.position() + length);
+    private static byte[] data(ByteBuffer content) {
+        byte[] data = new byte[content.limit()];
+        content.get(data);
+        return begins(data, 0) ? Arrays.copyOfRange(data, PREAMBLE.length, data.length) : data;
     }
 
     private static boolean begins(byte[] file, int at) {

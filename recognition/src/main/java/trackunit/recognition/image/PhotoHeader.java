@@ -63,7 +63,7 @@ public record PhotoHeader(Format format, int width, int height) {
     private void checkEnd(ByteBuffer bytes) {
         switch (format) {
             case JPEG -> JpegHeader.checkEnd(bytes);
-            case PNG -> PngHeader.checkEnd(bytes);
+            case PNG -> PngHeader.checkEnd(bytes.array());
             case WEBP -> WebpHeader.checkEnd(bytes);
             default -> throw new IllegalStateException("No such format: " + format);
         }

@@ -1,16 +1,15 @@
 package trackunit.recognition.image;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import trackunit.recognition.image.PhotoHeader.Format;
 
 /** The chunks of a PNG file (ISO 15948, clause 11). */
 final class PngHeader {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    static final int SIGNATURE_LENGTH = SIGNATURE.length;
     private static final int HEAD = 'I' << 24 | 'H' << 16 | 'D' << 8 | 'R';
     private static final int HEAD_LENGTH = 13;
-    private static final int CHECKSUM = 4;
     private static final int DEPTH = 24;
     private static final int COLOUR_TYPE = 25;
     private static final int PALETTE = 3;
@@ -19,11 +18,11 @@ final class PngHeader {
     private PngHeader() {}
 
     static boolean begins(byte[] file) {
-        return file.length >= SIGNATURE.length && Arrays.equals(Arrays.copyOf(file, SIGNATURE.length), SIGNATURE);
+        return file.length >= SIGNATURE_LENGTH && Arrays.equals(Arrays.copyOf(file, SIGNATURE_LENGTH), SIGNATURE);
     }
 
     static PhotoHeader read(ByteBuffer bytes) {
-        bytes.position(SIGNATURE.length);
+        bytes.position(SIGNATURE_LENGTH);
         if (bytes.getInt() != HEAD_LENGTH || bytes.getInt() != HEAD) {
             throw Decoder.damaged();
         }
@@ -41,19 +40,11 @@ final class PngHeader {
     }
 
     /** Walks the chunks to the last one. */
-    static void checkEnd(ByteBuffer bytes) {
-        bytes.position(SIGNATURE.length);
-        String type = "";
-        while (!"IEND".equals(type)) {
-            int length = bytes.getInt();
-            if (length < 0) {
-                // None is longer than 2^31 - 1 (clause 5.3), and one of -12 would lead back to itself.
-                throw Decoder.damaged();
-            }
-            byte[] name = new byte[4];
-            bytes.get(name);
-            type = new String(name, StandardCharsets.US_ASCII);
-            bytes.position(Math.addExact(bytes.position(), Math.addExact(length, CHECKSUM)));
+    static void checkEnd(byte[] file) {
+        Chunks chunks = Chunks.ofPng(file);
+        String name = "";
+        while (!"IEND".equals(name)) {
+            name = chunks.next().orElseThrow(PhotoHeader::truncated).name();
         }
     }
 }

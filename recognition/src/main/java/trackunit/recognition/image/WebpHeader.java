@@ -9,6 +9,9 @@ import trackunit.recognition.image.PhotoHeader.Format;
 final class WebpHeader {
     private static final int FOURTEEN_BITS = 0x3fff;
 
+    /** RIFF, the length of the rest, WEBP. */
+    static final int RIFF_LENGTH = 12;
+
     private static final int FLAGS = 20;
     private static final int ANIMATED = 0x02;
     private static final int HAS_ALPHA = 0x10;
@@ -16,12 +19,12 @@ final class WebpHeader {
     private WebpHeader() {}
 
     static boolean begins(byte[] file) {
-        return file.length >= 12 && "RIFF".equals(text(file, 0)) && "WEBP".equals(text(file, 8));
+        return file.length >= RIFF_LENGTH && "RIFF".equals(text(file, 0)) && "WEBP".equals(text(file, 8));
     }
 
     static PhotoHeader read(ByteBuffer bytes) {
         bytes.order(ByteOrder.LITTLE_ENDIAN);
-        return switch (text(bytes.array(), 12)) {
+        return switch (text(bytes.array(), RIFF_LENGTH)) {
             case "VP8X" -> new PhotoHeader(Format.WEBP, 1 + threeBytes(bytes, 24), 1 + threeBytes(bytes, 27));
             case "VP8L" -> lossless(bytes.getInt(checked(bytes, 21, 4)));
             case "VP8 " ->
@@ -38,16 +41,16 @@ final class WebpHeader {
     }
 
     static boolean isAnimated(byte[] file) {
-        return "VP8X".equals(text(file, 12)) && (file[FLAGS] & ANIMATED) != 0;
+        return "VP8X".equals(text(file, RIFF_LENGTH)) && (file[FLAGS] & ANIMATED) != 0;
     }
 
     /** Whether it is lossy and nothing else; an extended file may hold anything. */
     static boolean isLossy(byte[] file) {
-        return "VP8 ".equals(text(file, 12));
+        return "VP8 ".equals(text(file, RIFF_LENGTH));
     }
 
     static boolean mayBeTransparent(byte[] file) {
-        return switch (text(file, 12)) {
+        return switch (text(file, RIFF_LENGTH)) {
             case "VP8X" -> (file[FLAGS] & (HAS_ALPHA | ANIMATED)) != 0;
             // The topmost bits after those of the width and the height.
             case "VP8L" -> (file[24] & HAS_ALPHA) != 0;
