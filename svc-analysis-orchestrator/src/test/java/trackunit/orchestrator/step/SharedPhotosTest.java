@@ -2,9 +2,12 @@ package trackunit.orchestrator.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import trackunit.orchestrator.workflow.Analysis;
 import trackunit.recognition.image.PhotoHeader;
@@ -36,21 +39,22 @@ class SharedPhotosTest {
 
     @Test
     void who_comes_while_the_photo_is_read_waits_for_it() {
-        CompletableFuture<Void> begun = new CompletableFuture<>();
-        CompletableFuture<VerifiedPhoto> answer = new CompletableFuture<>();
+        CompletableFuture<Void> goOn = new CompletableFuture<>();
         SharedPhotos slow = new SharedPhotos(wanted -> {
-            begun.complete(null);
-            return answer.join();
+            VerifiedPhoto read = photo();
+            goOn.join();
+            return read;
         });
-        CompletableFuture<VerifiedPhoto> first =
-                CompletableFuture.supplyAsync(() -> slow.with(analysis, photo -> photo));
-        begun.join();
-        CompletableFuture<VerifiedPhoto> second =
-                CompletableFuture.supplyAsync(() -> slow.with(analysis, photo -> photo));
+        List<Thread> steps = Stream.generate(() -> new Thread(() -> slow.with(analysis, photo -> photo)))
+                .limit(2)
+                .toList();
+        steps.forEach(Thread::start);
+        await().until(() -> steps.stream().allMatch(step -> step.getState() == Thread.State.WAITING));
 
-        answer.complete(photo());
+        goOn.complete(null);
 
-        assertThat(second.join()).isSameAs(first.join());
+        await().until(() -> steps.stream().noneMatch(Thread::isAlive));
+        assertThat(reads).hasValue(1);
     }
 
     @Test
