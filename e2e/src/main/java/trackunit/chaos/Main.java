@@ -2,9 +2,6 @@ package trackunit.chaos;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.ParseResult;
-import trackunit.chaos.machine.NotReadyException;
 import trackunit.chaos.soak.SoakCommand;
 import trackunit.chaos.storm.ChaosCommand;
 
@@ -24,15 +21,6 @@ public final class Main {
     }
 
     static CommandLine line() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler(Main::failed);
-    }
-
-    /** A part that does not get ready is told in a line: why stands in its log, not in a trace of this program. */
-    private static int failed(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
-        if (failure instanceof NotReadyException) {
-            command.getErr().println("trackunit: " + failure.getMessage());
-            return ExitCode.SOFTWARE;
-        }
-        throw failure;
+        return new CommandLine(new Main()).setExecutionExceptionHandler(new NotReadyHandler());
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import trackunit.chaos.machine.Machine;
 import trackunit.chaos.machine.RabbitNode;
@@ -14,12 +15,8 @@ import trackunit.chaos.machine.Shape;
 /** The system that something is done to; the options that commands share. */
 public final class Scene {
 
-    @Option(
-            names = "--project",
-            paramLabel = "DIR",
-            defaultValue = "${sys:trackunit.root:-.}",
-            description = "The checkout whose jars are run (default: this one).")
-    private Path project;
+    @Mixin
+    private Checkout checkout;
 
     @Option(names = "--folder", paramLabel = "DIR", description = "Where data and logs are kept (default: a new one).")
     private Path folder;
@@ -85,7 +82,7 @@ public final class Scene {
 
     /** The folder below which the build left the jars. */
     public Path project() {
-        return project.toAbsolutePath().normalize();
+        return checkout.folder();
     }
 
     /** Where data and logs are kept. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import trackunit.chaos.machine.ImageRecipe;
+import trackunit.chaos.machine.Jvm;
 
 /** What a service's Dockerfile runs to make its AOT cache, run by this JVM, which may be too old to make one. */
 class ImageRecipeIT {
@@ -34,7 +35,7 @@ class ImageRecipeIT {
     @ValueSource(strings = {"graph-gateway", "svc-analysis-orchestrator"})
     void an_image_is_made_of_a_start_that_comes_as_far_as_to_listen(String module) throws Exception {
         Path application = application(module);
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Path java = Jvm.launcher(Path.of(System.getProperty("java.home")));
         Path programs = Files.createDirectory(folder.resolve("bin"));
         Files.writeString(programs.resolve("java"), WITHOUT_CACHE.formatted(java));
         Files.setPosixFilePermissions(programs.resolve("java"), PosixFilePermissions.fromString("rwx------"));
@@ -54,7 +55,7 @@ class ImageRecipeIT {
 
     /** The application, in a folder of its own, as in the image. */
     private Path application(String module) throws IOException {
-        Path built = Program.ROOT.resolve(module).resolve("target/quarkus-app").toAbsolutePath();
+        Path built = Jvm.application(Program.ROOT.toAbsolutePath(), module).getParent();
         Path application = Files.createDirectory(folder.resolve("deployments"));
         for (String part : new String[] {"lib", "app", "quarkus", "quarkus-run.jar"}) {
             Files.createSymbolicLink(application.resolve(part), built.resolve(part));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a service's Dockerfile says of its JVM. */
 public final class ImageRecipe {
@@ -36,7 +37,7 @@ public final class ImageRecipe {
 
     /** How the JVM collects and compiles; neither its cache nor what the application is told. */
     public List<String> options() {
-        return List.of(only(OPTIONS).split(" ")).stream()
+        return Stream.of(only(OPTIONS).split(" "))
                 .filter(option -> option.startsWith("-XX:") && !option.startsWith("-XX:AOTCache"))
                 .toList();
     }

@@ -20,8 +20,13 @@ public record Jvm(Path home, List<String> gateway, List<String> orchestrator) {
         return new Jvm(Path.of(System.getProperty("java.home")), QUICK, QUICK);
     }
 
-    /** Its launcher. */
-    public Path launcher() {
+    /** The program that starts a JDK's JVM. */
+    public static Path launcher(Path home) {
         return home.resolve("bin").resolve("java");
+    }
+
+    /** What the build of a service left to be started. */
+    public static Path application(Path project, String module) {
+        return project.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
     }
 }

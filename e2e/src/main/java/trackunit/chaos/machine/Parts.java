@@ -75,22 +75,22 @@ final class Parts {
         return service(
                 "orchestrator-" + number,
                 java(
-                        shape.jvm().launcher(),
+                        Jvm.launcher(shape.jvm().home()),
                         shape.jvm().orchestrator(),
                         "-Xmx512m",
-                        application("svc-analysis-orchestrator")),
+                        Jvm.application(project, "svc-analysis-orchestrator")),
                 addresses.ofOrchestrators());
     }
 
     Part gateway(int number) {
         return service(
                 "gateway-" + number,
-                java(shape.jvm().launcher(), shape.jvm().gateway(), "-Xmx256m", application("graph-gateway")),
+                java(
+                        Jvm.launcher(shape.jvm().home()),
+                        shape.jvm().gateway(),
+                        "-Xmx256m",
+                        Jvm.application(project, "graph-gateway")),
                 addresses.ofGateways());
-    }
-
-    private Path application(String module) {
-        return project.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
     private Part service(String name, ProcessBuilder process, Map<String, String> more) {
@@ -108,8 +108,8 @@ final class Parts {
     }
 
     private ProcessBuilder local(String command, String data, int port, String... more) {
-        ProcessBuilder process =
-                java(Jvm.quick().launcher(), Jvm.QUICK, "-Xmx384m", project.resolve("local/target/local.jar"));
+        ProcessBuilder process = java(
+                Jvm.launcher(Jvm.quick().home()), Jvm.QUICK, "-Xmx384m", project.resolve("local/target/local.jar"));
         process.command().addAll(List.of(command, "--port", Integer.toString(port)));
         process.command()
                 .addAll(List.of("--data", folder.resolve("data").resolve(data).toString()));

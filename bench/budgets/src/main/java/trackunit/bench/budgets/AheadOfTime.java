@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import trackunit.chaos.machine.ImageRecipe;
+import trackunit.chaos.machine.Jvm;
+import trackunit.chaos.machine.NotReadyException;
 
 /** Makes AOT caches as the images do: by their own command, with the very JVM that uses them, of Java 25 or newer. */
 final class AheadOfTime {
@@ -19,7 +21,7 @@ final class AheadOfTime {
     }
 
     static Path jar(Place place, String module) {
-        return place.project().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+        return Jvm.application(place.project(), module);
     }
 
     /**
@@ -39,7 +41,7 @@ final class AheadOfTime {
                 .redirectOutput(log.toFile());
         shell.environment().merge("PATH", place.jdk().resolve("bin").toString(), (old, first) -> first + ':' + old);
         if (shell.start().waitFor() != 0) {
-            throw new IllegalStateException("No AOT cache is made, for which a JDK 25 is needed (--jdk); see " + log);
+            throw new NotReadyException("No AOT cache is made, for which a JDK 25 is needed (--jdk); see " + log);
         }
         List<String> options = new ArrayList<>(recipe.options());
         options.add("-XX:AOTCache=" + cache);

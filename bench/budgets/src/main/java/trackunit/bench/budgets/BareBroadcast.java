@@ -8,7 +8,6 @@ import io.vertx.core.http.ServerWebSocket;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,8 +33,8 @@ public final class BareBroadcast {
     }
 
     /** On all event loops, as Quarkus does. */
-    private int listen(Vertx vertx) throws IOException {
-        int port = free();
+    private int listen(Vertx vertx) {
+        int port = Probe.free().getPort();
         DeploymentOptions everyLoop =
                 new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors());
         vertx.deployVerticle(() -> new Server(port), everyLoop)
@@ -43,12 +42,6 @@ public final class BareBroadcast {
                 .toCompletableFuture()
                 .join();
         return port;
-    }
-
-    private static int free() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     /** One of the event loops. */

@@ -1,6 +1,5 @@
 package trackunit.bench.budgets;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,10 +7,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import trackunit.chaos.Checkout;
 import trackunit.chaos.Count;
+import trackunit.chaos.NotReadyHandler;
 
 /** Measures the whole system beside what limits it, and says which of the design's budgets are kept. */
 @Command(
@@ -21,24 +23,11 @@ import trackunit.chaos.Count;
         description = "Measures the whole system beside what limits it.")
 public final class BudgetsBench implements Callable<Integer> {
 
-    static final List<Budget> ALL = List.of(
-            new RequestBudget(),
-            new TurnaroundBudget(),
-            new SocketsBudget(),
-            new WorkerBudget(),
-            new LogBudget(),
-            new StartBudget("gateway-0", "graph-gateway"),
-            new StartBudget("orchestrator-0", "svc-analysis-orchestrator"));
-
     @Spec
     private CommandLine.Model.CommandSpec command;
 
-    @Option(
-            names = "--project",
-            paramLabel = "DIR",
-            defaultValue = "${sys:trackunit.root:-.}",
-            description = "The checkout whose jars are run (default: this one).")
-    private Path project;
+    @Mixin
+    private Checkout checkout;
 
     @Option(
             names = "--jdk",
@@ -67,16 +56,19 @@ public final class BudgetsBench implements Callable<Integer> {
 
     /** Runs the command line. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new BudgetsBench()).execute(arguments));
+        System.exit(new CommandLine(new BudgetsBench())
+                .setExecutionExceptionHandler(new NotReadyHandler())
+                .execute(arguments));
     }
 
     @Override
     public Integer call() throws Exception {
         List<Budget> chosen = chosen();
-        Place place = new Place(project.toAbsolutePath().normalize(), folder(), jdk.toAbsolutePath());
+        Place place =
+                new Place(checkout.folder(), Files.createTempDirectory("trackunit-budgets-"), jdk.toAbsolutePath());
         List<Outcome> outcomes = new ArrayList<>();
         for (Budget budget : chosen) {
-            Outcome outcome = new Outcome(budget, budget.measure(place, rounds));
+            Outcome outcome = new Outcome(budget, budget.measurement().measure(place, rounds));
             outcomes.add(outcome);
             command.commandLine().getOut().println(Report.row(outcome));
             Report.write(out, outcomes);
@@ -85,17 +77,13 @@ public final class BudgetsBench implements Callable<Integer> {
     }
 
     private List<Budget> chosen() {
-        List<String> names = ALL.stream().map(Budget::name).toList();
+        List<String> names = Budgets.ALL.stream().map(Budget::name).toList();
         only.stream().filter(name -> !names.contains(name)).findFirst().ifPresent(name -> {
             throw new ParameterException(
                     command.commandLine(), "There is no budget '" + name + "': " + String.join(", ", names));
         });
-        return ALL.stream()
+        return Budgets.ALL.stream()
                 .filter(budget -> only.isEmpty() || only.contains(budget.name()))
                 .toList();
-    }
-
-    private static Path folder() throws IOException {
-        return Files.createTempDirectory("trackunit-budgets-");
     }
 }

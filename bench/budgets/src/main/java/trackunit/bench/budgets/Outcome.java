@@ -32,8 +32,6 @@ record Outcome(Budget budget, List<Round> rounds) {
     }
 
     private double median(ToDoubleFunction<Round> value) {
-        double[] sorted = rounds.stream().mapToDouble(value).sorted().toArray();
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        return Median.of(rounds.stream().mapToDouble(value).toArray());
     }
 }

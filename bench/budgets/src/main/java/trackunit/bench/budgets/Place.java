@@ -33,6 +33,14 @@ record Place(Path project, Path folder, Path jdk) {
         return start(gateways, orchestrators, more, asInImages);
     }
 
+    /** The same, with other JVM options. */
+    Machine start(int gateways, int orchestrators, Map<String, String> more, Jvm jvm) throws IOException {
+        Map<String, String> settings = new HashMap<>(UNLIMITED);
+        settings.putAll(more);
+        Shape shape = new Shape(gateways, orchestrators, 1, settings, jvm);
+        return Machine.start(project, Files.createTempDirectory(folder, "system-"), shape, RabbitNode.installed());
+    }
+
     /** How the gateway's image runs it. */
     ImageRecipe gateway() throws IOException {
         return ImageRecipe.of(project, "graph-gateway");
@@ -45,18 +53,10 @@ record Place(Path project, Path folder, Path jdk) {
 
     /** A process of this program itself, as it would run in an image. */
     ProcessBuilder process(ImageRecipe recipe, Class<?> main, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(jdk.resolve("bin/java").toString()));
+        List<String> command = new ArrayList<>(List.of(Jvm.launcher(jdk).toString()));
         command.addAll(recipe.options());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-    }
-
-    /** The same, with other JVM options. */
-    Machine start(int gateways, int orchestrators, Map<String, String> more, Jvm jvm) throws IOException {
-        Map<String, String> settings = new HashMap<>(UNLIMITED);
-        settings.putAll(more);
-        Shape shape = new Shape(gateways, orchestrators, 1, settings, jvm);
-        return Machine.start(project, Files.createTempDirectory(folder, "system-"), shape, RabbitNode.installed());
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import trackunit.recognition.PhotoRecogniser;
 import trackunit.recognition.RecognitionOptions;
 import trackunit.recognition.Stage;
-import trackunit.recognition.UnreadablePhotoException;
+import trackunit.recognition.StageListener;
 
 /** Reads the photos of a folder whenever a line is typed, and says how many it read with a second of CPU. */
 final class RecognitionAlone {
@@ -22,7 +22,7 @@ final class RecognitionAlone {
     private RecognitionAlone() {}
 
     /** Takes the folder. */
-    public static void main(String[] arguments) throws IOException, UnreadablePhotoException {
+    public static void main(String[] arguments) throws IOException {
         List<byte[]> photos = read(Path.of(arguments[0]));
         try (PhotoRecogniser recogniser = PhotoRecogniser.open(RecognitionOptions.defaults())) {
             while (System.in.read() >= 0) {
@@ -35,19 +35,31 @@ final class RecognitionAlone {
         }
     }
 
-    /** Without what the catalogue takes: what is left are pictures and networks. */
-    private static long spent(PhotoRecogniser recogniser, byte[] photo) throws UnreadablePhotoException {
-        long[] matching = new long[2];
-        long before = THREADS.getCurrentThreadCpuTime();
-        recogniser.recognise(photo, stage -> {
-            long now = THREADS.getCurrentThreadCpuTime();
-            if (matching[1] != 0) {
-                matching[0] += now - matching[1];
+    private static long spent(PhotoRecogniser recogniser, byte[] photo) {
+        Clock clock = new Clock();
+        recogniser.recognise(photo, clock);
+        clock.pause();
+        return clock.spent;
+    }
+
+    /** Stands still while readings are held against the catalogue: what is left are pictures and networks. */
+    private static final class Clock implements StageListener {
+        private long spent;
+        private long since = THREADS.getCurrentThreadCpuTime();
+        private boolean running = true;
+
+        @Override
+        public void entered(Stage stage) {
+            pause();
+            since = THREADS.getCurrentThreadCpuTime();
+            running = stage != Stage.MATCH;
+        }
+
+        void pause() {
+            if (running) {
+                spent += THREADS.getCurrentThreadCpuTime() - since;
             }
-            matching[1] = stage == Stage.MATCH ? now : 0;
-        });
-        long after = THREADS.getCurrentThreadCpuTime();
-        return after - before - matching[0] - (matching[1] == 0 ? 0 : after - matching[1]);
+        }
     }
 
     private static List<byte[]> read(Path folder) throws IOException {

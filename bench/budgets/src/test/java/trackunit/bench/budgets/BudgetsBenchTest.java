@@ -21,6 +21,6 @@ class BudgetsBenchTest {
 
     @Test
     void budgets_are_told_apart_by_their_names() {
-        assertThat(BudgetsBench.ALL.stream().map(Budget::name)).doesNotHaveDuplicates();
+        assertThat(Budgets.ALL.stream().map(Budget::name)).doesNotHaveDuplicates();
     }
 }

@@ -8,8 +8,12 @@ import org.junit.jupiter.api.Test;
 
 class OutcomeTest {
 
-    private static final Budget LEAST = new RequestBudget();
-    private static final Budget MOST = new TurnaroundBudget();
+    private static final Budget LEAST = budget(Bound.atLeast(0.7));
+    private static final Budget MOST = budget(Bound.atMost(1.5));
+
+    private static Budget budget(Bound bound) {
+        return new Budget("name", "what", "against", "unit", bound, (place, rounds) -> List.of());
+    }
 
     @Test
     void the_ratio_is_the_median_of_the_rounds_ratios_and_not_that_of_the_medians() {

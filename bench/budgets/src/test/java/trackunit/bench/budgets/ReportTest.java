@@ -14,7 +14,7 @@ class ReportTest {
 
     @Test
     void the_table_says_which_bounds_are_missed_and_the_rounds_can_be_reckoned_again() throws Exception {
-        Outcome outcome = new Outcome(new RequestBudget(), List.of(new Round(431.25, 3016), new Round(508.8, 5183)));
+        Outcome outcome = new Outcome(Budgets.ALL.get(0), List.of(new Round(431.25, 3016), new Round(508.8, 5183)));
 
         Report.write(folder, List.of(outcome));
 

@@ -14,37 +14,11 @@ import trackunit.chaos.machine.Part;
  * that a Quarkus service can be.
  *
  * @param part as a system calls it
- * @param module where it is built
  */
-record StartBudget(String part, String module) implements Budget {
+record Start(String part) implements Measurement {
 
     private static final String HELLO = "bench/hello";
     private static final double MILLISECOND = 1e6;
-
-    @Override
-    public String name() {
-        return "start-" + module;
-    }
-
-    @Override
-    public String what() {
-        return "start of " + module + " until it is ready, with an AOT cache";
-    }
-
-    @Override
-    public String against() {
-        return "a Quarkus service with one resource, likewise";
-    }
-
-    @Override
-    public String unit() {
-        return "ms";
-    }
-
-    @Override
-    public Bound bound() {
-        return Bound.atMost(1.5);
-    }
 
     @Override
     public List<Round> measure(Place place, int rounds) throws Exception {
@@ -65,19 +39,14 @@ record StartBudget(String part, String module) implements Budget {
 
     private static double again(Part service, URI address) throws Exception {
         service.stop();
-        return milliseconds(service::start, address);
+        long begin = System.nanoTime();
+        service.start();
+        return readyAfter(begin, address);
     }
 
-    /** What begins a start. */
-    interface Begin {
-        void run() throws Exception;
-    }
-
-    static double milliseconds(Begin begin, URI service) throws Exception {
-        long before = System.nanoTime();
-        begin.run();
+    private static double readyAfter(long begin, URI service) throws Exception {
         Probe.awaitReady(service);
-        return (System.nanoTime() - before) / MILLISECOND;
+        return (System.nanoTime() - begin) / MILLISECOND;
     }
 
     /** The least that a Quarkus service can be. */
@@ -87,8 +56,8 @@ record StartBudget(String part, String module) implements Budget {
 
         Hello(Place place, List<String> options, Path folder) {
             this.address = Probe.free();
-            List<String> command = new ArrayList<>();
-            command.add(place.jdk().resolve("bin/java").toString());
+            List<String> command =
+                    new ArrayList<>(List.of(Jvm.launcher(place.jdk()).toString()));
             command.addAll(options);
             command.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + address.getPort()));
             command.addAll(List.of("-jar", AheadOfTime.jar(place, HELLO).toString()));
@@ -99,11 +68,14 @@ record StartBudget(String part, String module) implements Budget {
         }
 
         double measured() throws Exception {
-            Process[] process = new Process[1];
-            double milliseconds = milliseconds(() -> process[0] = builder.start(), address);
-            process[0].destroy();
-            process[0].waitFor();
-            return milliseconds;
+            long begin = System.nanoTime();
+            Process process = builder.start();
+            try {
+                return readyAfter(begin, address);
+            } finally {
+                process.destroy();
+                process.waitFor();
+            }
         }
     }
 }

@@ -8,37 +8,12 @@ import trackunit.chaos.client.Photo;
 import trackunit.chaos.machine.Machine;
 
 /** What an analysis takes where the log is long, beside one where it is short. */
-final class LogBudget implements Budget {
+final class LogLength implements Measurement {
 
     private static final int LONG = 1_000_000;
     private static final int SHORT = 1_000;
     private static final int WARM_UP_ROUNDS = 4;
     private static final int PHOTOS = 60;
-
-    @Override
-    public String name() {
-        return "log";
-    }
-
-    @Override
-    public String what() {
-        return "an analysis, of sixty at once without recognition, with 1,000,000 events in the log";
-    }
-
-    @Override
-    public String against() {
-        return "the same with 1,000";
-    }
-
-    @Override
-    public String unit() {
-        return "ms";
-    }
-
-    @Override
-    public Bound bound() {
-        return Bound.atMost(1.1);
-    }
 
     @Override
     public List<Round> measure(Place place, int rounds) throws Exception {

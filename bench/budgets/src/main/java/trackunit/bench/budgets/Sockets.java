@@ -7,38 +7,13 @@ import trackunit.chaos.client.Photo;
 import trackunit.chaos.machine.Machine;
 
 /** How fast one gateway hands events to the sockets of a user, beside a server that writes the same frames to as many. */
-final class SocketsBudget implements Budget {
+final class Sockets implements Measurement {
 
     private static final int SOCKETS = 1_000;
     private static final int EVENTS = 30;
     private static final int FRAMES = EVENTS * SOCKETS;
     private static final int WARM_UP_ROUNDS = 8;
     private static final String QUERY = "subscription { onAnalysisStarted { correlationId objectKey seq occurredAt } }";
-
-    @Override
-    public String name() {
-        return "sockets";
-    }
-
-    @Override
-    public String what() {
-        return "events to 1,000 subscriptions, each on a socket of its own";
-    }
-
-    @Override
-    public String against() {
-        return "the same frames from a bare Vert.x server";
-    }
-
-    @Override
-    public String unit() {
-        return "frames/s";
-    }
-
-    @Override
-    public Bound bound() {
-        return Bound.atLeast(0.6);
-    }
 
     @Override
     public List<Round> measure(Place place, int rounds) throws Exception {

@@ -1,6 +1,5 @@
 package trackunit.bench.budgets;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import trackunit.chaos.client.Photo;
@@ -8,36 +7,11 @@ import trackunit.chaos.machine.Addresses;
 import trackunit.chaos.machine.Machine;
 
 /** How long it takes from a request to the end of its analysis where the recognition takes no time. */
-final class TurnaroundBudget implements Budget {
+final class Turnaround implements Measurement {
 
     private static final int WARM_UP = 400;
     private static final int TIMES = 40;
     private static final double MILLISECOND = 1e6;
-
-    @Override
-    public String name() {
-        return "turnaround";
-    }
-
-    @Override
-    public String what() {
-        return "requestAnalysis to the terminal event on a socket, three steps, without recognition";
-    }
-
-    @Override
-    public String against() {
-        return "an AMQP round trip of two confirmed messages with two commits";
-    }
-
-    @Override
-    public String unit() {
-        return "ms";
-    }
-
-    @Override
-    public Bound bound() {
-        return Bound.atMost(1.5);
-    }
 
     @Override
     public List<Round> measure(Place place, int rounds) throws Exception {
@@ -56,13 +30,12 @@ final class TurnaroundBudget implements Budget {
     }
 
     private static double median(Callable<?> once, int times) throws Exception {
-        long[] nanos = new long[times];
+        double[] milliseconds = new double[times];
         for (int time = 0; time < times; time++) {
             long begin = System.nanoTime();
             once.call();
-            nanos[time] = System.nanoTime() - begin;
+            milliseconds[time] = (System.nanoTime() - begin) / MILLISECOND;
         }
-        Arrays.sort(nanos);
-        return nanos[times / 2] / MILLISECOND;
+        return Median.of(milliseconds);
     }
 }

@@ -9,7 +9,7 @@ import trackunit.chaos.client.Photo;
 import trackunit.chaos.machine.Machine;
 
 /** How many analyses a gateway accepts, beside how often it answers at all. Nothing works on them meanwhile. */
-final class RequestBudget implements Budget {
+final class Requests implements Measurement {
 
     private static final double WARM_UP_SECONDS = 40;
     private static final double SECONDS = 5;
@@ -19,31 +19,6 @@ final class RequestBudget implements Budget {
     private static final String REQUEST = "{\"query\":\"mutation($input: RequestAnalysisInput!)"
             + " { requestAnalysis(input: $input) { correlationId } }\",\"variables\":{\"input\":"
             + "{\"objectKey\":\"%s\",\"clientRequestId\":\"%d\"}}}";
-
-    @Override
-    public String name() {
-        return "requests";
-    }
-
-    @Override
-    public String what() {
-        return "requestAnalysis of a small photo, read, confirmed and durable";
-    }
-
-    @Override
-    public String against() {
-        return "a mutation that does nothing, with the same token";
-    }
-
-    @Override
-    public String unit() {
-        return "answers/s";
-    }
-
-    @Override
-    public Bound bound() {
-        return Bound.atLeast(0.7);
-    }
 
     @Override
     public List<Round> measure(Place place, int rounds) throws Exception {
