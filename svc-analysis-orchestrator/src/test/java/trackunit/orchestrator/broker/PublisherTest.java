@@ -16,7 +16,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import trackunit.broker.BrokerSettings;
 import trackunit.broker.Letter;
 import trackunit.broker.Publisher;
@@ -28,6 +31,7 @@ import trackunit.orchestrator.scene.CutServices;
 
 @QuarkusTest
 @WithTestResource(CutServices.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PublisherTest {
 
     /** Longer than AMQP's short strings. */
@@ -106,7 +110,9 @@ class PublisherTest {
         }
     }
 
+    /** The last one: what it wrote arrives once the cable is mended, and holds the broker up for whoever comes then. */
     @Test
+    @Order(Integer.MAX_VALUE)
     void whoever_writes_to_a_broker_that_reads_nothing_more_comes_back() throws Exception {
         cable.hold();
         try {
